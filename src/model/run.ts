@@ -1,0 +1,44 @@
+import type { Batch } from "./batch.js";
+import type { Finding } from "./finding.js";
+import type { JudgedBudget, Total } from "./verdict.js";
+
+/** A rate card used by a run. */
+export interface CardInfo {
+  readonly provider: string;
+  readonly checked: string;
+  readonly sha256: string;
+  readonly sources: readonly string[];
+}
+
+export interface BatchResult {
+  readonly batch: Batch;
+  readonly budgets: readonly JudgedBudget[];
+  readonly totals: readonly Total[];
+  /** Line of each written job in the file, by its index. */
+  readonly lineOf: (jobIndex: number) => number;
+}
+
+/** A file that could not be read at all. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Everything a reporter needs; nothing in it depends on the order of arguments. */
+export interface RunResult {
+  readonly version: string;
+  readonly asOf: string;
+  readonly cards: readonly CardInfo[];
+  /** Files looked at, sorted. */
+  readonly files: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+  readonly batches: readonly BatchResult[];
+  readonly totals: readonly Total[];
+  /** Those of the batches, then those of the run. */
+  readonly budgets: readonly JudgedBudget[];
+  /** Sorted by file, line, column, rule, job id, message. */
+  readonly findings: readonly Finding[];
+  readonly exitStatus: 0 | 1 | 2;
+  /** False for `estimate`: prices only, budgets are not held against them. */
+  readonly judged: boolean;
+}
