@@ -6,52 +6,63 @@ import tseslint from "typescript-eslint";
  */
 const STAGES = ["source", "validate", "expand", "price", "rollup"];
 const EDGES = ["cli"];
-const NODE_EDGES = ["fs", "fs/*", "process", "child_process", "os", "tty", "readline", "readline/*", "worker_threads", "net", "http", "https"];
-const PURE_GLOBALS = ["process", "console", "setTimeout", "setInterval", "fetch", "performance"].map((name) => ({
+const NODE_EDGES = ["fs", "process", "child_process", "os", "tty", "readline", "worker_threads", "net", "http", "https", "module", "timers", "perf_hooks"];
+const PURE_GLOBALS = ["process", "console", "setTimeout", "setInterval", "setImmediate", "fetch", "performance"].map((name) => ({
   name,
   message: "Only the edges (src/cli) may touch the process, the clock or the terminal.",
 }));
+const PURE_SYNTAX = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The only clock is --as-of." },
+  { selector: "CallExpression[callee.name='Date']", message: "The only clock is --as-of." },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The only clock is --as-of." },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Same input, same bytes." },
+];
 
 /** Packages that live in one folder each. */
 const HOMES = {
   yaml: "src/source",
   "js-yaml": "src/source",
+  "get-east-asian-width": "src/reporters",
   "cli-table3": "src/reporters",
   "string-width": "src/reporters",
   picocolors: "src/reporters",
   tinyglobby: "src/cli",
 };
 
-function fence(folder, { folders = [], modules = [], pure = true }) {
-  const homeless = Object.entries(HOMES).flatMap(([name, home]) => (folder.startsWith(home) ? [] : [name]));
-  const node = pure ? NODE_EDGES.flatMap((name) => [name, `node:${name}`]) : [];
+/** Packages for development: nothing that ships may need them. */
+const TOOLS = ["ajv", "esbuild", "vitest", "fast-check", "json-schema-to-typescript", "dts-bundle-generator", "typescript", "tsx"];
+
+/** Keeps a folder, or one kind of file, from parts of the source and from packages; `pure` shuts out the world as well. */
+function fence(place, { folders = [], pure = true }) {
+  const packages = [...Object.keys(HOMES).filter((name) => !place.startsWith(HOMES[name])), ...TOOLS, ...(pure ? NODE_EDGES : [])];
+  const spellings = packages.flatMap((name) => [name, `${name}/**`, `node:${name}`, `node:${name}/**`]);
   return {
-    files: [`${folder}/**/*.ts`],
+    files: [place.endsWith(".ts") ? place : `${place}/**/*.ts`],
     rules: {
       "no-restricted-imports": [
         "error",
         {
           patterns: [
-            ...folders.map((name) => ({ group: [`**/${name}/**`, `**/${name}.js`], message: `${folder} must not import ${name}.` })),
-            ...(modules.length + node.length + homeless.length
-              ? [{ group: [...modules, ...node, ...homeless, "ajv", "ajv/*", "esbuild", "vitest", "fast-check"], message: `${folder} must not import this package.` }]
-              : []),
+            ...folders.map((name) => ({ group: [`**/${name}/**`, `**/${name}.js`], message: `${place} must not import ${name}.` })),
+            { group: spellings, message: `${place} must not import this package.` },
           ],
         },
       ],
-      ...(pure
-        ? {
-            "no-restricted-globals": ["error", ...PURE_GLOBALS],
-            "no-restricted-syntax": [
-              "error",
-              { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The only clock is --as-of." },
-              { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The only clock is --as-of." },
-              { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Same input, same bytes." },
-            ],
-          }
-        : {}),
+      "no-restricted-syntax": ["error", ...laterImports(place, folders, packages), ...(pure ? PURE_SYNTAX : [])],
+      ...(pure ? { "no-restricted-globals": ["error", ...PURE_GLOBALS] } : {}),
     },
   };
+}
+
+/** The same for `import()`, which `no-restricted-imports` does not see. A selector's expression holds no `/`, hence `\x2f`. */
+function laterImports(place, folders, packages) {
+  const folder = `(^|\\x2f)(${folders.join("|")})(\\x2f|\\.js$)`;
+  const name = `^(node:)?(${packages.join("|")})(\\x2f|$)`;
+  const forbidden = folders.length > 0 ? `${folder}|${name}` : name;
+  return ["ImportExpression", "TSImportType"].map((node) => ({
+    selector: `${node}[source.value=/${forbidden}/]`,
+    message: `${place} must not import this.`,
+  }));
 }
 
 const stageFence = (stage) =>
@@ -75,6 +86,8 @@ export default tseslint.config(
   ...STAGES.map(stageFence),
   fence("rules", { folders: [...STAGES, ...EDGES, "reporters", "lint", "generated"] }),
   fence("src/reporters", { folders: [...STAGES, ...EDGES, "rules", "lint"] }),
+  fence("src/*.ts", { folders: [...EDGES, "reporters"] }),
+  fence("src/index.ts", { folders: EDGES, pure: false }),
   fence("src/cli", { pure: false }),
   { files: ["test/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off", "max-lines": "off" } },
 );

@@ -30,6 +30,10 @@ export interface FieldInfo {
   readonly default?: Scalar;
   /** The values of an `enum`. */
   readonly values?: readonly Scalar[];
+  /** Bounds of a number, a count or a list's entries, both included; whether it is always whole. A rate card's tables are held against them. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly whole?: true;
   /** The provider's API does not take it (or its name there is not published); only the price depends on it. */
   readonly planFact?: true;
   /** Seen only in the provider's own client. */

@@ -36,6 +36,10 @@ export interface ItemInfo {
   readonly checked: string;
   /** What the page leaves unsaid, where low and high are two readings of it. */
   readonly unsaid: string | null;
+  /** How the price is known. */
+  readonly known?: "first-party" | "transcribed" | "other-region" | "reseller";
+  /** Where sources disagree about it; `source` is the URL of the other one. */
+  readonly notes?: readonly { readonly text: string; readonly source: string }[];
 }
 
 /** Something that would have to be known to price a line. */

@@ -1,0 +1,128 @@
+import type { PlannedJob } from "../src/model/job.js";
+import type { Place } from "../src/model/place.js";
+import { add, compare, type Rational, subtract, ZERO } from "../src/model/rational.js";
+import type { BatchContext, Report, Rule, RunContext } from "../src/model/rule.js";
+import type { JudgedBudget } from "../src/model/verdict.js";
+import { amount, count, list, rangeInWords } from "../src/model/words.js";
+import { assumedInWords, chargedJobs, dearestByWritten, isInMoney, type Prices } from "./helpers/budgets.js";
+import { findGaps } from "./helpers/gaps.js";
+import { GAPS, gapsInWords } from "./helpers/gaps-in-words.js";
+import { stake } from "./helpers/jobs.js";
+import { atId, atValue } from "./helpers/places.js";
+import { createPricer } from "./helpers/plans.js";
+import { findSavings } from "./helpers/savings.js";
+import { WAYS, waysInWords } from "./helpers/savings-in-words.js";
+
+const TAIL = `{{total}} {{currency}}, up to {{excess}} over the limit of {{limit}}{{besides}}.{{assumed}}${GAPS}`;
+const HELP = `{{settle}}${WAYS} Or raise the limit to {{high}}.`;
+const MONEY = "The limit of {{limit}} {{currency}}{{each}} cannot be held against this plan: it is charged in {{credits}}, and what a credit costs in {{currency}} is not known here.";
+
+/** A limit that the plan keeps only if open questions are answered in its favour. */
+export const rule: Rule = {
+  id: "budget-unproven",
+  severity: "error",
+  configurable: false,
+  summary: "The plan may cost more than its budget, depending on what a price page leaves unsaid or on an assumption.",
+  why: "A plan passes only when it is shown to fit. The finding lists what keeps the price open, the largest difference first, and says which reading would fit. It stays away where each cause already has an error of its own, such as a job without a price.",
+  messages: {
+    batch: { message: `This plan is not shown to fit its budget: it costs ${TAIL}`, help: HELP },
+    run: { message: `All files of this run together are not shown to fit the budget: they cost ${TAIL}`, help: HELP },
+    job: { message: `{{job}} is not shown to fit the budget of one job: it costs ${TAIL}`, help: HELP },
+    money: { message: MONEY, help: "Set the limit in what the plan is charged in: {{write}}." },
+  },
+  examples: {
+    good: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 6}
+jobs:
+  - {id: intro, type: captions, file: intro.mp4, durationSeconds: 100}
+`,
+    bad: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 3.8}
+jobs:
+  - {id: intro, type: captions, file: intro.mp4, durationSeconds: 100}
+`,
+  },
+  check: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
+  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
+};
+
+function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
+  if (isInMoney(judged)) return inMoney(judged);
+  const { budget, limit, scope, verdict } = judged;
+  if (scope === "job") return ofJobs(judged, context);
+  if (verdict !== "unproven") return [];
+  // What has no known price counts with what is known of it: if that fits, its own errors say all there is to say.
+  const reach = chargedJobs(judged).reduce((sum, { cost }) => add(sum, cost.high ?? cost.low), ZERO);
+  if (compare(reach, limit) <= 0) return [];
+  const jobs = chargedJobs(judged);
+  return [{ ...report(scope, judged, jobs, reach, budget.limitPath && atValue(budget.limitPath), context), plannedJobs: jobs.length }];
+}
+
+/** One finding for each written job of which a planned one may be too dear; its figures are those of the dearest. */
+function ofJobs(judged: JudgedBudget, context: Prices): Report[] {
+  const { limit } = judged;
+  const mayBeOver = ({ cost }: PlannedJob): boolean => cost.high !== null && compare(cost.high, limit) > 0 && compare(cost.low, limit) <= 0;
+  return dearestByWritten(chargedJobs(judged), mayBeOver).map(({ written, planned, dearest }) => ({
+    ...report("job", judged, [dearest], dearest.cost.high ?? dearest.cost.low, atId(written), context),
+    jobId: written.id,
+    plannedJobs: planned.length,
+    atStake: stake(judged.budget.currency, { low: ZERO, high: planned.reduce((sum, { cost }) => add(sum, subtract(cost.high ?? limit, limit)), ZERO) }),
+  }));
+}
+
+function report(
+  scope: JudgedBudget["scope"],
+  judged: JudgedBudget,
+  jobs: readonly PlannedJob[],
+  reach: Rational,
+  place: Place | null,
+  { price }: Prices,
+): Report {
+  const { budget, limit } = judged;
+  const need = subtract(reach, limit);
+  const closed = jobs.filter((job) => job.cost.high !== null);
+  const open = scope === "job" ? 0 : judged.jobs.filter((job) => job.cost.high === null).length;
+  const low = jobs.reduce((sum, { cost }) => add(sum, cost.low), ZERO);
+  const gaps = findGaps(closed);
+  return {
+    messageId: scope,
+    data: {
+      job: `\`${jobs[0]?.id ?? ""}\``,
+      total: rangeInWords({ low, high: reach }),
+      currency: budget.currency,
+      excess: amount(need, "up"),
+      limit: amount(limit),
+      besides: open > 0 ? `, and ${count(open, "planned job has", "planned jobs have")} no known price besides` : "",
+      assumed: assumedInWords(jobs, reach),
+      ...gapsInWords(gaps, reach, limit),
+      settle: gaps.some((gap) => gap.ours) ? "Replace assumptions and ranges by closer figures. " : "",
+      ...waysInWords(findSavings(closed, need, createPricer(price, true), scope === "job"), need),
+      high: open > 0 || judged.incomplete ? `at least ${amount(reach, "up")}` : amount(reach, "up"),
+    },
+    place,
+    atStake: { currency: budget.currency, low: ZERO, high: open > 0 || judged.incomplete ? null : need },
+  };
+}
+
+/** A budget in money: the price of a credit depends on a plan that is not part of the batch. */
+function inMoney({ budget, limit, scope, jobs }: JudgedBudget): Report[] {
+  const charged = jobs.filter((job) => job.written.skip === null);
+  if (charged.length === 0) return [];
+  const credits = [...new Set(charged.map((job) => job.cost.currency))].sort();
+  const path = scope === "job" ? budget.perJobPath : budget.limitPath;
+  const write = credits.map((currency) => {
+    if (scope === "run") return `\`--budget ${currency}=…\``;
+    return scope === "job" ? `\`${currency}: {perJob: …}\`` : `\`${currency}: …\``;
+  });
+  return [
+    {
+      messageId: "money",
+      data: { limit: amount(limit), currency: budget.currency, each: scope === "job" ? " for one job" : "", credits: list(credits), write: list(write) },
+      place: path && atValue(path),
+      plannedJobs: charged.length,
+      atStake: { currency: budget.currency, low: ZERO, high: null },
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { PlannedJob, WrittenJob } from "../src/model/job.js";
+import { addRanges, NOTHING, type Range } from "../src/model/range.js";
+import { compare, subtract } from "../src/model/rational.js";
+import type { BatchContext, Report, Rule } from "../src/model/rule.js";
+import { quote, rangeInWords } from "../src/model/words.js";
+import { agrees, cloneFlags, newlyMissing, without } from "./helpers/clones.js";
+import { asFigure } from "./helpers/figures.js";
+import { byWritten, stake, widest } from "./helpers/jobs.js";
+import { atValue } from "./helpers/places.js";
+
+const HELP = "Write {{figure}} if the job is meant as it is; otherwise look for the field that makes the difference. `topsheet explain` derives the price line by line.";
+
+/** The author's own figure for a job against the computed one. */
+export const rule: Rule = {
+  id: "expected-cost-mismatch",
+  severity: "warning",
+  configurable: true,
+  summary: "The author's figure for a job does not agree with the price computed from the rate card.",
+  why: "Two figures for one job: one of them is wrong. Often a field was changed and the figure was not, or the field does not do what the author thinks. A figure agrees when it lies within the computed range, a figure with two ends with both of them; where the price is open upward, when it is at least the part that is known.",
+  messages: {
+    more: { message: "`expectedCost` says {{expected}}, but the job costs {{cost}} {{currency}}, {{difference}} more.", help: HELP },
+    less: { message: "`expectedCost` says {{expected}}, but the job costs only {{cost}} {{currency}}, {{difference}} less.", help: HELP },
+    partly: { message: "`expectedCost` says {{expected}}, which reaches beyond what the job can cost, {{cost}} {{currency}}.", help: HELP },
+  },
+  examples: {
+    good: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 60}
+jobs:
+  - {id: intro, type: captions, file: intro.mp4, durationSeconds: 180, expectedCost: 5}
+`,
+    bad: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 60}
+jobs:
+  - {id: intro, type: captions, file: intro.mp4, durationSeconds: 180, expectedCost: 3}
+`,
+  },
+  check,
+};
+
+type Expected = NonNullable<WrittenJob["expectedCost"]>;
+
+function* check({ planned, price }: BatchContext): Generator<Report> {
+  const flagsOf = cloneFlags();
+  const differing = planned.filter((job) => {
+    const expected = job.written.expectedCost;
+    if (!expected || agrees(expected, job.cost)) return false;
+    // What a clone explains is said by uncosted-voice-clone.
+    const flags = flagsOf(job);
+    if (flags.length === 0) return true;
+    const bare = price(job, without(job.fields, flags));
+    return !agrees(expected, bare) && newlyMissing(job.cost, bare).length === 0;
+  });
+  for (const [{ expectedCost }, jobs] of byWritten(differing)) if (expectedCost) yield report(expectedCost, jobs);
+}
+
+function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
+  const cost = widest(jobs.map((job) => job.cost));
+  const [first] = jobs;
+  const currency = first?.cost.currency ?? "";
+  const messageId = relation(expected, cost);
+  const differences = jobs.map((job) => difference(messageId, expected, job.cost));
+  return {
+    messageId,
+    data: {
+      expected: rangeInWords(expected),
+      cost: rangeInWords(cost),
+      currency,
+      difference: rangeInWords(widest(differences)),
+      figure: quote(`expectedCost: ${asFigure(first?.cost ?? cost)}`),
+    },
+    place: atValue(expected.path),
+    jobId: first?.written.id ?? null,
+    plannedJobs: jobs.length,
+    atStake: messageId === "partly" ? null : stake(currency, differences.reduce<Range>(addRanges, NOTHING)),
+  };
+}
+
+function relation(expected: Expected, cost: Range): "more" | "less" | "partly" {
+  if (compare(expected.high, cost.low) < 0) return "more";
+  return cost.high !== null && compare(expected.low, cost.high) > 0 ? "less" : "partly";
+}
+
+/** How far the cost lies from the figure, at the least and at the most. */
+function difference(messageId: string, expected: Expected, cost: Range): Range {
+  if (messageId === "less") return { low: subtract(expected.low, cost.high ?? cost.low), high: subtract(expected.high, cost.low) };
+  return { low: subtract(cost.low, expected.high), high: cost.high && subtract(cost.high, expected.low) };
+}

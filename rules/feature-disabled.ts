@@ -1,0 +1,49 @@
+import type { Scalar } from "../src/model/condition.js";
+import { originOf } from "../src/model/job.js";
+import type { BatchContext, Report, Rule } from "../src/model/rule.js";
+import { asWritten, givenFields } from "./helpers/fields.js";
+import { atKey } from "./helpers/places.js";
+
+/** A field that asks for what the provider has switched off. */
+export const rule: Rule = {
+  id: "feature-disabled",
+  severity: "error",
+  configurable: true,
+  summary: "A field asks for a feature that the provider has switched off.",
+  why: "The provider may refuse the job, or take it and leave the feature out: either way you do not get what the plan promises.",
+  messages: {
+    disabled: {
+      message: "{{field}} asks for what cannot be had. {{because}}",
+      help: "Remove `{{name}}`. The job may be refused or come back without it; see {{source}} for the present state.",
+    },
+  },
+  examples: {
+    good: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 60}
+jobs:
+  - {id: interview, type: enhance, file: interview.mp4, durationSeconds: 60, backgroundMusicSeparationEnabled: false}
+`,
+    bad: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 60}
+jobs:
+  - {id: interview, type: enhance, file: interview.mp4, durationSeconds: 60, backgroundMusicSeparationEnabled: true}
+`,
+  },
+  check,
+};
+
+function* check({ planned }: BatchContext): Generator<Report> {
+  for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.disabled !== undefined)) {
+    if (!info.disabled?.values.includes(value as Scalar)) continue;
+    const { because, source } = info.disabled;
+    yield {
+      messageId: "disabled",
+      data: { field: `\`${asWritten(name, value)}\``, name, because, source },
+      place: atKey(originOf(job, name)),
+      jobId: job.written.id,
+      plannedJobs: takes,
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import type { Condition, Scalar, Test } from "../../src/model/condition.js";
+import { list, quote } from "../../src/model/words.js";
+
+/** What to do so that a condition holds, as an advice: "set `cloneVoice: true`". Of one with several parts only that. */
+export function toMake(condition: Condition): string {
+  const [[field = "", test] = [], ...others] = Object.entries(condition);
+  if (test === undefined || others.length > 0) return "give what it needs";
+  if (field !== "any") return toPass(field, test as Test);
+  const ways = test as readonly Condition[];
+  return ways.every((one) => Object.keys(one).length === 1 && !("any" in one)) ? list(ways.map(toMake), "or") : "give what it needs";
+}
+
+function toPass(field: string, test: Test): string {
+  if (Array.isArray(test)) return `set ${quote(field)} to ${list((test as readonly Scalar[]).map((value) => quote(String(value))), "or")}`;
+  if (typeof test !== "object") return `set ${quote(`${field}: ${String(test)}`)}`;
+  if ("hosts" in test) return `give a ${quote(field)} on ${list(test.hosts, "or")}`;
+  return "set" in test && test.set ? `give ${quote(field)}` : `leave out ${quote(field)}`;
+}

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateDtsBundle } from "dts-bundle-generator";
+import { build, type BuildOptions, type Metafile } from "esbuild";
+
+/**
+ * Builds dist/: the command in one file, the library with its types, and the licences of what is inside. Compares by
+ * default and fails on a difference; `--write` writes. The same sources give the same bytes, wherever they are checked out.
+ */
+const ROOT = join(__dirname, "..");
+const DIST = "dist";
+
+const COMMON: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: "node",
+  target: "node20.19",
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+};
+
+async function buildAll(): Promise<Map<string, string>> {
+  // CommonJS starts faster than a module, and in it esbuild keeps each `import()` as code that runs when it is called.
+  const cli = await build({ ...COMMON, entryPoints: ["src/cli/bin.ts"], outfile: `${DIST}/cli.js`, format: "cjs", define: { "import.meta.url": "__filename" }, banner: { js: "#!/usr/bin/env node" } });
+  const library = await build({ ...COMMON, entryPoints: ["src/index.ts"], outfile: `${DIST}/index.mjs`, format: "esm", banner: { js: REQUIRE } });
+  return new Map([
+    [`${DIST}/cli.js`, textOf(cli)],
+    [`${DIST}/index.mjs`, textOf(library)],
+    [`${DIST}/index.d.mts`, declarations()],
+    [`${DIST}/LICENSES.txt`, licenses(cli.metafile, library.metafile)],
+  ]);
+}
+
+/** CommonJS packages inside a module still ask for Node's own with `require`. */
+const REQUIRE = `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);`;
+
+function textOf(result: { outputFiles?: { text: string }[] }): string {
+  const [file, ...others] = result.outputFiles ?? [];
+  if (!file || others.length > 0) throw new Error("a bundle is one file");
+  return file.text;
+}
+
+function declarations(): string {
+  const [text] = generateDtsBundle([{ filePath: join(ROOT, "src/index.ts"), output: { noBanner: true } }], {
+    preferredConfigPath: join(ROOT, "tsconfig.json"),
+  });
+  if (text === undefined) throw new Error("no declarations of src/index.ts");
+  return text;
+}
+
+/** Names, versions and licences of the packages whose code is in the bundles: they ask to be named wherever they go. */
+function licenses(...metafiles: (Metafile | undefined)[]): string {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile?.inputs ?? {}));
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
+  const entries = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8")) as Record<string, string>;
+    const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(join(ROOT, folder, file), "utf8").trim() : "";
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `Code of these packages is part of the files beside this one.\n\n${entries.sort().join(`\n${"-".repeat(72)}\n\n`)}`.replaceAll("\r\n", "\n");
+}
+
+function differences(wanted: ReadonlyMap<string, string>): string[] {
+  const present = existsSync(join(ROOT, DIST)) ? readdirSync(join(ROOT, DIST)).map((name) => `${DIST}/${name}`) : [];
+  const stale = present.filter((path) => !wanted.has(path)).map((path) => `${path} is no longer built.`);
+  const changed = [...wanted].flatMap(([path, text]) => {
+    if (!existsSync(join(ROOT, path))) return [`${path} is missing.`];
+    return readFileSync(join(ROOT, path), "utf8") === text ? [] : [`${path} is not what the sources give.`];
+  });
+  const cli = join(ROOT, DIST, "cli.js");
+  const locked = existsSync(cli) && process.platform !== "win32" && (statSync(cli).mode & 0o100) === 0 ? [`${DIST}/cli.js is not executable.`] : [];
+  return [...stale, ...changed, ...locked];
+}
+
+/** Each file takes its place in one step, because something may be running the old one. */
+function write(wanted: ReadonlyMap<string, string>): void {
+  mkdirSync(join(ROOT, DIST), { recursive: true });
+  for (const [path, text] of wanted) {
+    writeFileSync(join(ROOT, `${path}.new`), text, { mode: path.endsWith("cli.js") ? 0o755 : 0o644 });
+    renameSync(join(ROOT, `${path}.new`), join(ROOT, path));
+  }
+  for (const name of readdirSync(join(ROOT, DIST))) if (!wanted.has(`${DIST}/${name}`)) rmSync(join(ROOT, DIST, name), { recursive: true });
+}
+
+async function main(): Promise<number> {
+  const wanted = await buildAll();
+  if (process.argv.includes("--write")) {
+    write(wanted);
+    return 0;
+  }
+  const found = differences(wanted);
+  if (found.length === 0) return 0;
+  console.error([...found, "Run `npm run bundle` and commit dist/."].join("\n"));
+  return 1;
+}
+
+void main().then((status) => (process.exitCode = status));

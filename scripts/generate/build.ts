@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { cardsModule, readCards, type ShippedCard } from "./cards.js";
+import { catalogModule } from "./catalog.js";
+import { editorSchema, type Offers } from "./editor.js";
+import { readJobSchemas, readSchema, type Schema, writtenOut } from "./schema.js";
+import { typesModule } from "./types.js";
+import { VALIDATOR_TYPES, validatorModule } from "./validators.js";
+
+const HEADER = "// Generated from schemas/ and rates/; do not edit. Rebuild with `npm run generate`.\n";
+
+/** Every derived file by its path from the root. The same sources give the same bytes. */
+export async function build(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const add = (path: string, text: string): unknown => files.set(path, HEADER + text);
+  const jobs = readJobSchemas(join(root, "schemas/jobs"));
+  const batch = readSchema(join(root, "schemas/batch.schema.json"));
+  const report = readSchema(join(root, "schemas/report.schema.json"));
+  const rateCard = readSchema(join(root, "schemas/rate-card.schema.json"));
+  const cards = readCards(join(root, "rates"));
+  const editor = asText(editorSchema(batch, jobs, offersOf(cards)));
+
+  files.set("dist/batch.schema.json", editor);
+  add("src/generated/schemas.ts", schemasModule({ batch: editor, report: asText(report), "rate-card": asText(rateCard) }));
+  add("src/generated/catalog.ts", catalogModule(jobs));
+  add("src/generated/cards.ts", cardsModule(cards));
+
+  add("src/generated/validators/types.d.ts", VALIDATOR_TYPES);
+  const validators = {
+    batch: validatorModule({ batch: writtenOut(batch) }),
+    report: validatorModule({ report }),
+    "rate-card": validatorModule({ rateCard }),
+    jobs: jobValidators(jobs),
+  };
+  for (const [name, { js, types }] of Object.entries(validators)) {
+    add(`src/generated/validators/${name}.js`, js);
+    add(`src/generated/validators/${name}.d.ts`, types);
+  }
+
+  add("src/generated/types/batch.ts", await typesModule(batch, "BatchFile"));
+  add("src/generated/types/report.ts", await typesModule(report, "Report"));
+  add("src/generated/types/rate-card.ts", await typesModule(rateCard, "RateCard"));
+  for (const { provider, task, schema } of jobs) {
+    add(`src/generated/types/${provider}-${task}.ts`, await typesModule(schema, pascal(provider, task)));
+  }
+  return files;
+}
+
+/** One validator a type, in a table by full name. */
+function jobValidators(jobs: ReturnType<typeof readJobSchemas>): ReturnType<typeof validatorModule> {
+  const named = jobs.map((job) => ({ type: `${job.provider}/${job.task}`, name: pascal(job.provider, job.task), schema: job.schema }));
+  const table = named.map(({ type, name }) => `  ${JSON.stringify(type)}: ${name},`).join("\n");
+  return validatorModule(
+    Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
+    `export const JOB_VALIDATORS = {\n${table}\n};\n`,
+    `\n/** The validator of each type's fields, by full name. */\nexport declare const JOB_VALIDATORS: Readonly<Record<string, Validator>>;\n`,
+  );
+}
+
+/** What rate cards know and job schemas do not: currencies, and the rates that each task leaves to the user. */
+function offersOf(cards: readonly ShippedCard[]): Offers {
+  const parameters = cards.flatMap(({ provider, card }) =>
+    Object.entries((card.tasks ?? {}) as object).map(([task, priced]) => [`${provider}/${task}`, parametersIn(priced)]),
+  );
+  return { currencies: [...cards.map(({ card }) => card.currency as string), "USD"], parameters: Object.fromEntries(parameters) };
+}
+
+/** Every name that stands under a key `parameter`, however deep. */
+function parametersIn(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const found = Object.entries(node).flatMap(([key, value]) => (key === "parameter" && typeof value === "string" ? [value] : parametersIn(value)));
+  return [...new Set(found)].sort();
+}
+
+/** The schemas as text, to be printed or written to disk. */
+function schemasModule(texts: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(texts).map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
+  return `/** The published schemas as JSON text, by the name that \`topsheet schema\` takes. */\nexport const SCHEMAS = {\n${entries.join("\n")}\n};\n`;
+}
+
+function asText(schema: Schema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** `subclip`, `find-moments` → `SubclipFindMoments`. */
+function pascal(...names: string[]): string {
+  return names
+    .flatMap((name) => name.split("-"))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}

@@ -1,0 +1,44 @@
+import type { FieldInfo, FieldKind, TaskInfo } from "../../src/model/catalog.js";
+import { ANNOTATION, type JobSchema, mapValues, propertiesOf, type Schema } from "./schema.js";
+
+/** What the rules and the prices need to know of each job type, as a TypeScript module. */
+export function catalogModule(jobs: readonly JobSchema[]): string {
+  const tasks = Object.fromEntries(jobs.map((job) => [`${job.provider}/${job.task}`, taskInfo(job)]));
+  const catalog = { tasks, providers: [...new Set(jobs.map((job) => job.provider))] };
+  return `import type { Catalog } from "../model/catalog.js";\n\n/** Every task with its fields. */\nexport const CATALOG: Catalog = ${JSON.stringify(catalog, null, 2)};\n`;
+}
+
+export function taskInfo({ provider, task, aliases, schema }: JobSchema): TaskInfo {
+  const required = (schema.required ?? []) as string[];
+  return {
+    type: `${provider}/${task}`,
+    provider,
+    task,
+    aliases,
+    title: schema.title as string,
+    fields: mapValues(propertiesOf(schema), (property, name) => fieldInfo(property, required.includes(name))),
+  };
+}
+
+function fieldInfo(property: Schema, required: boolean): FieldInfo {
+  const annotation = (property[ANNOTATION] ?? {}) as Partial<FieldInfo>;
+  return {
+    kind: kindOf(property),
+    required,
+    description: property.description as string,
+    ...("default" in property ? { default: property.default as FieldInfo["default"] & {} } : {}),
+    ...("enum" in property ? { values: property.enum as string[] } : {}),
+    ...annotation,
+  };
+}
+
+/** Lengths and counts are annotated; every other kind follows from the type. */
+export function kindOf(property: Schema): FieldKind {
+  const { kind } = (property[ANNOTATION] ?? {}) as { kind?: FieldKind };
+  if (kind) return kind;
+  if ("enum" in property) return "enum";
+  const kinds: Record<string, FieldKind> = { boolean: "flag", string: "text", number: "number", integer: "number", array: "list", object: "object" };
+  const found = kinds[property.type as string];
+  if (!found) throw new Error(`no kind of field has the type ${JSON.stringify(property.type)}`);
+  return found;
+}

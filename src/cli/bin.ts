@@ -1,0 +1,21 @@
+import { main } from "./main.js";
+
+// Streams are opened only when they are used. The status is set, not exited with: what is still being written gets out.
+void main(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  get cwd() {
+    return process.cwd();
+  },
+  env: process.env,
+  now: () => new Date(),
+}).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,75 @@
+import type { LineItem, Missing } from "../../model/cost.js";
+import type { Finding } from "../../model/finding.js";
+import type { PlannedJob } from "../../model/job.js";
+import type { BatchResult, RunResult } from "../../model/run.js";
+import { list, quote, rangeInWords } from "../../model/words.js";
+import { apportion, type Printed, placesFor } from "../../reporters/sheet/apportion.js";
+import { padEnd, padStart, wrap } from "../../reporters/text/fit.js";
+import { printable } from "../../reporters/text/printable.js";
+import { lines } from "../text.js";
+
+const WIDTH = 80;
+const AMOUNT_WIDTH = 24;
+const MOST_PLACES = 2;
+
+/** One job's price, line item by line item: the arithmetic, where each rate stands, and what is not known. */
+export function derivation(job: PlannedJob, { batch, lineOf }: BatchResult, { findings }: RunResult): string {
+  const { written, cost } = job;
+  const title = `${printable(job.id)}: ${written.task.type}, ${printable(batch.file)} line ${lineOf(written.index)}`;
+  if (cost.status === "skipped") return lines(title, "", indented(`Skipped, so it costs nothing: ${printable(written.skip ?? "")}`));
+  if (cost.status === "invalid") return lines(title, "", indented("Not priced, because it has errors:"), errorsOf(job, batch.file, findings));
+  const places = placesFor(cost.lines, MOST_PLACES);
+  const { rows, sum } = apportion(cost.lines, places);
+  return lines(
+    title,
+    "",
+    cost.lines.flatMap((line, at) => lineItem(line, inWords(rows[at] ?? sum, places))),
+    `  ${"─".repeat(WIDTH - 2)}`,
+    row("Total", `${inWords(sum, places)} ${cost.currency}`),
+    cost.missing.length > 0 ? ["", ...cost.missing.flatMap((missing) => indented(`Unknown: ${whyOpen(missing)}`))] : [],
+  );
+}
+
+function lineItem(line: LineItem, worth: string): string[] {
+  const { item, basis, assumption, quantity, rate } = line;
+  const facts = [
+    line.formula(),
+    quantity && `Quantity: ${rangeInWords(quantity)} ${quantity.unit}${rate ? `, rate: ${rangeInWords(rate)}` : ""}`,
+    assumption && `Assumed: ${rangeInWords(assumption)}${assumption.reason === null ? "" : ` (${printable(assumption.reason)})`}`,
+    item.unsaid && `Unsaid: ${item.unsaid}`,
+    `${basis === "own-card" ? "Your own card" : "Source"}: ${item.source}, checked ${item.checked}`,
+  ];
+  return [row(item.label, worth), ...facts.flatMap((fact) => (fact ? indented(fact, "    ") : [])), ""];
+}
+
+function row(label: string, worth: string): string {
+  return `  ${padEnd(label, WIDTH - 2 - AMOUNT_WIDTH)}${padStart(worth, AMOUNT_WIDTH)}`;
+}
+
+function indented(text: string, indent = "  "): string[] {
+  return wrap(text, WIDTH - indent.length).map((line) => indent + line);
+}
+
+function inWords({ low, high }: Printed, places: number): string {
+  if (high === null) return `at least ${decimal(low, places)}`;
+  return low === high ? decimal(low, places) : `${decimal(low, places)}..${decimal(high, places)}`;
+}
+
+/** Units of the last place as a number without idle zeros; a rounding may be below zero. */
+function decimal(units: bigint, places: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+  return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction ? `.${fraction}` : ""}`;
+}
+
+function whyOpen(missing: Missing): string {
+  if (missing.kind === "parameter") return `${missing.parameter.label}. ${missing.parameter.because} Supply it with ${quote(`assume: {${missing.parameter.name}: …}`)}.`;
+  const fields = missing.kind === "count" ? missing.fields : [missing.field];
+  return `${missing.item.label} depends on ${list(fields.map(quote), "or")}, which the job does not give.`;
+}
+
+function errorsOf(job: PlannedJob, file: string, findings: readonly Finding[]): string[] {
+  const errors = findings.filter((one) => one.severity === "error" && one.file === file && (one.jobId === job.id || one.jobId === job.written.id));
+  if (errors.length === 0) return indented(`Run ${quote(`topsheet lint ${printable(file)}`)} to see them.`);
+  return errors.flatMap(({ range, message, help }) => ["", ...indented(`Line ${range?.start.line}: ${printable(message, 4000)} ${printable(help, 4000)}`)]);
+}

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import type { Io } from "./io.js";
+
+/**
+ * What git was asked for: its answer, with the folders that it could not look into, or why there is none (null where there
+ * simply is no work tree, or no git).
+ */
+export type GitFiles = { readonly files: readonly string[]; readonly closed: readonly string[] } | { readonly failure: string | null };
+
+/**
+ * The files of a folder that git tracks, and (without `trackedOnly`) those that it would not ignore; paths start at the
+ * folder. `patterns` are pathspecs. Files that git tracks but somebody deleted are among them.
+ */
+export function gitFiles(folder: string, io: Io, trackedOnly: boolean, patterns: readonly string[]): Promise<GitFiles> {
+  // fsmonitor is a program that a repository may name; listing files must not start it.
+  const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", "--cached", ...(trackedOnly ? [] : ["--others", "--exclude-standard"]), "--", ...patterns];
+  const options = { cwd: folder, env: { ...io.env, LC_ALL: "C" }, maxBuffer: Infinity };
+  return new Promise((resolve) => {
+    execFile("git", args, options, (error, stdout, stderr) => {
+      const closed = [...stderr.matchAll(/could not open directory '(.*?)\/?':/g)].flatMap(([, folder]) => folder ?? []);
+      if (!error) return resolve({ files: stdout.split("\0").filter((file) => file !== ""), closed });
+      const isPlainFolder = error.code === "ENOENT" || /not a git repository|must be run in a work tree/.test(stderr);
+      resolve({ failure: isPlainFolder ? null : (stderr.trim().split("\n")[0] ?? "") });
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Writable } from "node:stream";
+
+/** A stream that text goes to, with what a terminal tells about itself. */
+export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything a command may touch beside the file system, handed in so that a test can hand in its own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Working directory, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+}
+
+/** Exit statuses; docs and `--help` show the same words. */
+export const STATUS = {
+  ok: 0,
+  failed: 1,
+  misused: 2,
+  broken: 3,
+} as const;
+
+/** Wrong use: told in a sentence, without a stack, with exit status 2. `hint` is a second line that says what to do. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly hint: string | null = null,
+  ) {
+    super(message);
+  }
+}

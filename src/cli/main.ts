@@ -1,0 +1,52 @@
+import { VERSION } from "../version.js";
+import { type Call, parseCommandLine } from "./args.js";
+import { unknownCommand } from "./command-names.js";
+import { COMMANDS } from "./commands/index.js";
+import { helpOf, overview } from "./help.js";
+import { type Io, STATUS, UsageError } from "./io.js";
+import { print, tell } from "./output.js";
+
+/**
+ * Runs one command line and resolves to its exit status; never rejects. Wrong use is told in a sentence (2). Anything else
+ * that is thrown is a fault of ours (3): its stack is shown where TOPSHEET_DEBUG is set, never otherwise.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(parseCommandLine(argv), io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await tell(io, `topsheet: ${error.message}`, ...(error.hint === null ? [] : [error.hint]));
+      return STATUS.misused;
+    }
+    await tell(io, ...apology(error, io));
+    return STATUS.broken;
+  }
+}
+
+async function dispatch(call: Call, io: Io): Promise<number> {
+  const { command, values } = call;
+  const info = command !== null && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (values.version) return await show(`${VERSION}\n`, io);
+  if (command !== null && !info) throw unknownCommand(command);
+  if (values.help) return await show(command === null ? overview() : helpOf(command), io);
+  if (info) return await (await info.load()).run(call, io);
+  // Nothing was checked, so nothing has passed.
+  await print(io.stdout, [overview()]);
+  return STATUS.misused;
+}
+
+async function show(text: string, io: Io): Promise<number> {
+  await print(io.stdout, [text]);
+  return STATUS.ok;
+}
+
+function apology(error: unknown, io: Io): string[] {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = io.env.TOPSHEET_DEBUG && error instanceof Error ? (error.stack ?? "").split("\n") : [];
+  return [
+    `topsheet: This is a fault of topsheet ${VERSION} itself, not of your files. Nothing was proven by this run.`,
+    `Reason: ${reason}`,
+    "Please report it, with the command that you ran and a file that shows it. TOPSHEET_DEBUG=1 adds where it happened.",
+    ...stack,
+  ];
+}

@@ -1,0 +1,85 @@
+import type { ParseArgsConfig } from "node:util";
+
+/** An option as `util.parseArgs` takes it, and as `--help` shows it. */
+export interface OptionInfo {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** The value as `--help` writes it; every option of type string has one. */
+  readonly value?: string;
+  readonly description: string;
+  /** Commands that take it; `all` for every one. */
+  readonly commands: readonly string[] | "all";
+}
+
+/** Every option, once: arguments are parsed with this table and `--help` is written from it. */
+export const OPTIONS = {
+  format: {
+    type: "string",
+    multiple: true,
+    value: "<name>[=<file>]",
+    description: "How to report: `stylish` (default) or `json`; with a file, written there. Repeatable, one of them on standard output.",
+    commands: ["lint", "estimate"],
+  },
+  "group-by": {
+    type: "string",
+    value: "<key>",
+    description: "Rows of the top sheet: `job` (default), `type`, `file` or `label.<name>`.",
+    commands: ["estimate"],
+  },
+  budget: {
+    type: "string",
+    multiple: true,
+    value: "<currency>=<limit>",
+    description: "A budget over all files together, such as `subclip-credits=60`. Repeatable.",
+    commands: ["lint"],
+  },
+  "max-warnings": {
+    type: "string",
+    value: "<number>",
+    description: "Fail when there are more warnings than this.",
+    commands: ["lint"],
+  },
+  "as-of": {
+    type: "string",
+    value: "<date>",
+    description: "The day on which to judge, such as `2026-11-22`. Default: today in UTC.",
+    commands: ["lint", "estimate", "explain", "rates"],
+  },
+  tracked: {
+    type: "boolean",
+    description: "Of folders and globs, take only files that git tracks.",
+    commands: ["lint", "estimate"],
+  },
+  "stdin-filename": {
+    type: "string",
+    value: "<path>",
+    description: "What to call standard input when the path is `-`.",
+    commands: ["lint", "estimate"],
+  },
+  color: {
+    type: "boolean",
+    description: "Use colours even where standard output is no terminal.",
+    commands: ["lint", "estimate"],
+  },
+  "no-color": {
+    type: "boolean",
+    description: "Use no colours. NO_COLOR and FORCE_COLOR in the environment work too.",
+    commands: ["lint", "estimate"],
+  },
+  help: { type: "boolean", short: "h", description: "Print this help.", commands: "all" },
+  version: { type: "boolean", description: "Print the version.", commands: "all" },
+} as const satisfies NonNullable<ParseArgsConfig["options"]> & Record<string, OptionInfo>;
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof typeof OPTIONS;
+
+/** The option of that name, null where there is none. */
+export function optionNamed(name: string): OptionInfo | null {
+  return Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : null;
+}
+
+/** True when a command takes the option; `command` is null where none is named. */
+export function takes(command: string | null, option: OptionInfo): boolean {
+  return option.commands === "all" || (command !== null && option.commands.includes(command));
+}

@@ -1,0 +1,136 @@
+import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { createRun } from "../lint.js";
+import { DEFAULT_LIMITS } from "../model/limits.js";
+import type { RunResult, Unreadable } from "../model/run.js";
+import { type Reporter, REPORTERS } from "../reporters/index.js";
+import { VERSION } from "../version.js";
+import type { Call } from "./args.js";
+import { type BatchFile, findFiles, shownAs } from "./files.js";
+import { type Output, outputs } from "./formats.js";
+import { type Io, STATUS, UsageError } from "./io.js";
+import { print, tell } from "./output.js";
+import { startProgress } from "./progress.js";
+import { readBounded, readStream, reasonOf } from "./read.js";
+import { asOfDay, maxWarnings, runBudgets, wantsColor } from "./settings.js";
+
+const MIB = 1024 * 1024;
+/** Width of a report where there is no terminal, so that what a pipe gets is the same everywhere. */
+const COLUMNS = 80;
+
+/** What a command that reports does differently from the others. */
+export interface ReportOptions {
+  /** False: price only. */
+  readonly judged: boolean;
+  /** What stands in for the format `stylish`. */
+  readonly stylish?: Reporter;
+}
+
+/** Reads the files that a command line names, runs them through the pipeline and writes every report asked for. */
+export async function report(call: Call, io: Io, { judged, stylish }: ReportOptions): Promise<number> {
+  const { values } = call;
+  const wanted = outputs(values, io.cwd);
+  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values), maxWarnings: maxWarnings(values), judged };
+  const inputs = await findInputs(call, io);
+  for (const output of wanted) refuseInput(output, inputs.files, io);
+  const result = await runOver(inputs, settings, io);
+  const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
+  const context = { color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
+  for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
+  let status: number = result.exitStatus;
+  for (const { format, file } of wanted) {
+    if (file === null) await print(io.stdout, reporters[format](result, context));
+    else if (!(await writeReport(file, reporters[format](result, { color: false, columns: COLUMNS }), io))) status = STATUS.misused;
+  }
+  return status;
+}
+
+/** Files to lint, and what is to stand for standard input. */
+export interface Inputs {
+  readonly files: readonly BatchFile[];
+  readonly unreadable: readonly Unreadable[];
+  /** The name under which standard input is linted, null where it is not. */
+  readonly stdin: string | null;
+}
+
+async function findInputs({ operands, values }: Call, io: Io): Promise<Inputs> {
+  const name = values["stdin-filename"];
+  const takesStdin = operands.includes("-");
+  if (name !== undefined && !takesStdin) {
+    throw new UsageError("`--stdin-filename` names standard input, but it is not read.", "Add the path `-` to read it.");
+  }
+  const paths = operands.filter((path) => path !== "-");
+  const stdin = takesStdin ? (name === undefined ? "<stdin>" : shownAs(name, io.cwd)) : null;
+  if (takesStdin && paths.length === 0) return { files: [], unreadable: [], stdin };
+  const { notes, files, unreadable } = await findFiles(paths, io, { tracked: values.tracked ?? false });
+  for (const note of notes) await tell(io, `topsheet: ${note}`);
+  // What an editor hands over stands for the file that it has open.
+  return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
+}
+
+type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged">;
+
+/** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
+export async function runOver(inputs: Inputs, settings: RunSettings, io: Io): Promise<RunResult> {
+  // The run looks at this list when it finishes: a file may turn out unreadable only when it is opened.
+  const unreadable = [...inputs.unreadable];
+  const run = createRun({ ...settings, version: VERSION, limits: DEFAULT_LIMITS, unreadable });
+  const progress = startProgress(io, inputs.files.length + (inputs.stdin === null ? 0 : 1));
+  const most = DEFAULT_LIMITS.fileMiB * MIB;
+  try {
+    if (inputs.stdin !== null) await run.add({ file: inputs.stdin, bytes: await readStream(io.stdin, most) });
+    for (const { shown, path } of inputs.files) {
+      const bytes = readOrReason(path, most);
+      if (typeof bytes === "string") unreadable.push({ file: shown, reason: bytes });
+      else {
+        progress.step(shown, bytes.length);
+        await run.add({ file: shown, bytes });
+      }
+    }
+    return run.finish();
+  } finally {
+    progress.clear();
+  }
+}
+
+function readOrReason(path: string, most: number): Uint8Array | string {
+  try {
+    return readBounded(path, most);
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** A report must not take the place of a batch that it is about. */
+function refuseInput({ format, file }: Output, files: readonly BatchFile[], io: Io): void {
+  if (file === null) return;
+  const real = realPath(resolve(io.cwd, file));
+  if (!files.some(({ path }) => realPath(path) === real)) return;
+  throw new UsageError(`\`--format ${format}=${file}\` would overwrite a batch file.`, "Give the report a name of its own.");
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Writes a report to a file, with the folders that lead to it; false, and said, where that fails. */
+async function writeReport(file: string, chunks: Iterable<string>, io: Io): Promise<boolean> {
+  try {
+    const path = resolve(io.cwd, file);
+    mkdirSync(dirname(path), { recursive: true });
+    const open = openSync(path, "w");
+    try {
+      for (const chunk of chunks) writeFileSync(open, chunk);
+    } finally {
+      closeSync(open);
+    }
+    return true;
+  } catch (error) {
+    await tell(io, `topsheet: The report \`${file}\` cannot be written: ${reasonOf(error)}`);
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import { CATALOG } from "../generated/catalog.js";
+import type { LintOptions } from "../lint.js";
+import { DEFAULT_LIMITS } from "../model/limits.js";
+import { nearest } from "../model/near.js";
+import { list, quote } from "../model/words.js";
+import { createPrices } from "../prices.js";
+import { type Call, meant, type Values } from "./args.js";
+import { type Io, UsageError } from "./io.js";
+
+/** An amount as `--budget` takes it: digits and a point, so that it is read exactly. */
+const DECIMAL = /^\d+(?:\.\d+)?$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day of `--as-of`, today in UTC without it. Throws UsageError for what is no day. */
+export function asOfDay(values: Values, io: Io): string {
+  const given = values["as-of"];
+  if (given === undefined) return io.now().toISOString().slice(0, 10);
+  const date = new Date(`${given}T00:00:00Z`);
+  const isReal = DATE.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+  if (!isReal) throw new UsageError(`\`--as-of ${given}\` is not a date.`, "Write year, month and day, such as `--as-of 2026-11-22`.");
+  return given;
+}
+
+/** The budgets of `--budget`. Throws UsageError for an unknown currency, a limit that is no amount, or a currency given twice. */
+export function runBudgets(values: Values): LintOptions["runBudgets"] {
+  const budgets = new Map<string, string>();
+  for (const given of values.budget ?? []) {
+    const [, currency = "", limit = ""] = /^(.*?)=(.*)$/s.exec(given) ?? [];
+    if (currency === "") throw new UsageError(`\`--budget ${given}\` names no currency.`, `Write it as ${quote(`--budget ${knownCurrencies()[0]}=60`)}.`);
+    checkCurrency(currency);
+    checkLimit(given, limit);
+    if (budgets.has(currency)) throw new UsageError(`\`--budget\` gives two limits for ${quote(currency)}.`, "Keep one of them.");
+    budgets.set(currency, limit);
+  }
+  return [...budgets].map(([currency, limit]) => ({ currency, limit }));
+}
+
+function knownCurrencies(): readonly string[] {
+  return createPrices(CATALOG).currencies;
+}
+
+function checkCurrency(currency: string): void {
+  const known = knownCurrencies();
+  if (known.includes(currency)) return;
+  const hint = meant(nearest(currency, known)) ?? `Currencies are ${list(known.map(quote))}.`;
+  throw new UsageError(`${quote(currency)} is not a currency of any rate card.`, hint);
+}
+
+function checkLimit(given: string, limit: string): void {
+  const { digits, magnitude } = DEFAULT_LIMITS;
+  const [whole = "", fraction = ""] = limit.split(".");
+  const fits = whole.replace(/^0+/, "").length <= magnitude && whole.length + fraction.length <= digits;
+  if (DECIMAL.test(limit) && fits) return;
+  throw new UsageError(
+    `The limit of \`--budget ${given}\` is not an amount.`,
+    `Write digits with or without a point, such as \`60\` or \`12.5\`, below 10 to the power of ${magnitude} and of at most ${digits} digits.`,
+  );
+}
+
+/** The number of `--max-warnings`, null without it. Throws UsageError for what is no whole number. */
+export function maxWarnings(values: Values): number | null {
+  const given = values["max-warnings"];
+  if (given === undefined) return null;
+  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`\`--max-warnings ${given}\` is not a whole number.`, "Write `--max-warnings 0` to allow none.");
+  return Number(given);
+}
+
+/** Whether standard output gets colours: the last option given, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal. */
+export function wantsColor({ color }: Call, { env, stdout }: Io): boolean {
+  if (color !== null) return color;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+}

@@ -1,0 +1,91 @@
+import type { TaskInfo } from "../model/catalog.js";
+import { ENVELOPE_KEYS } from "../model/envelope.js";
+import type { Fields } from "../model/job.js";
+import { isMapping, setOwn, type Mapping } from "../model/mapping.js";
+import type { Path } from "../model/place.js";
+import { type Filled, fillParameters, NOTHING_FILLED, reportLooseParameter } from "./assume.js";
+import { report, type Scope } from "./scope.js";
+import { isTask, reportType, type TypeNames } from "./types.js";
+
+/** What jobs of one type inherit. */
+export interface Inherited {
+  /** Null where the type has no defaults. */
+  readonly fields: Fields | null;
+  readonly origins: ReadonlyMap<string, Path>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly assume: Filled;
+}
+
+/** What jobs inherit, by type; types that nothing is said about inherit only the batch's labels. */
+export function readInherited(batch: Mapping, names: TypeNames, scope: Scope): (task: TaskInfo) => Inherited {
+  const labels = mergeLabels({}, batch["labels"]);
+  const assume = byType(batch["assume"], ["assume"], names, scope);
+  const defaults = byType(batch["defaults"], ["defaults"], names, scope);
+  const inherited = new Map<TaskInfo, Inherited>();
+  for (const task of new Set([...assume.keys(), ...defaults.keys()])) {
+    const own = assume.get(task);
+    const filled = own ? fillParameters(NOTHING_FILLED, own.value, own.path, task, scope) : NOTHING_FILLED;
+    inherited.set(task, inherit(defaults.get(task) ?? null, labels, filled, task, scope));
+  }
+  const plain: Inherited = { fields: null, origins: new Map(), labels, assume: NOTHING_FILLED };
+  return (task) => inherited.get(task) ?? plain;
+}
+
+interface Entry {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** The entries of `defaults` or `assume` by the task that they are for, whatever name they use for it. */
+function byType(value: unknown, path: Path, names: TypeNames, scope: Scope): Map<TaskInfo, Entry> {
+  const entries = new Map<TaskInfo, Entry>();
+  if (!isMapping(value)) return entries;
+  for (const [name, entry] of Object.entries(value)) {
+    const at = [...path, name];
+    const task = names.resolve(name);
+    if (!isTask(task)) {
+      if (path[0] !== "assume" || !reportLooseParameter(name, at, scope)) reportType(task, at, "key", scope);
+      continue;
+    }
+    const first = entries.get(task)?.path;
+    if (first) {
+      const data = { name, first: String(first.at(-1)), type: task.type, section: String(path[0]) };
+      report(scope, ["schema", "sameTypeTwice"], at, "key", data, { related: [{ message: "The first one is here.", place: { path: first, at: "key" } }] });
+    } else entries.set(task, { value: entry, path: at });
+  }
+  return entries;
+}
+
+function inherit(entry: Entry | null, labels: Inherited["labels"], assume: Filled, task: TaskInfo, scope: Scope): Inherited {
+  if (!entry || !isMapping(entry.value)) return { fields: null, origins: new Map(), labels, assume };
+  const { value, path } = entry;
+  const fields: Record<string, unknown> = {};
+  const origins = new Map<string, Path>();
+  for (const [key, given] of Object.entries(value)) {
+    if (given === null || isEnvelopeKey(key, task)) continue;
+    setOwn(fields, key, given);
+    origins.set(key, [...path, key]);
+  }
+  return {
+    fields: origins.size > 0 ? fields : null,
+    origins,
+    labels: mergeLabels(labels, value["labels"]),
+    assume: fillParameters(assume, value["assume"], [...path, "assume"], task, scope),
+  };
+}
+
+/** A key that defaults cannot hold as a field; of the envelope keys they take `labels` and `assume` alone. */
+function isEnvelopeKey(key: string, task: TaskInfo): boolean {
+  return key === "labels" || key === "assume" || (ENVELOPE_KEYS.has(key) && !Object.hasOwn(task.fields, key));
+}
+
+/** Lays labels over others: name by name, null removes. */
+export function mergeLabels(base: Inherited["labels"], value: unknown): Inherited["labels"] {
+  if (!isMapping(value)) return base;
+  const merged: Record<string, string> = { ...base };
+  for (const [name, text] of Object.entries(value)) {
+    if (text === null) Reflect.deleteProperty(merged, name);
+    else if (typeof text === "string") setOwn(merged, name, text);
+  }
+  return merged;
+}

@@ -1,0 +1,82 @@
+import type { Batch } from "../model/batch.js";
+import type { Fault } from "../model/finding.js";
+import type { WrittenJob } from "../model/job.js";
+import { isMapping, type Mapping } from "../model/mapping.js";
+import { report, type ExpandContext, type Scope } from "./scope.js";
+import { readBudgets } from "./budgets.js";
+import { mergeLabels, readInherited } from "./defaults.js";
+import { readJob } from "./job.js";
+import { createTypeNames, reportType, unknownProvider } from "./types.js";
+
+export type { ExpandContext } from "./scope.js";
+export { UNPRICED } from "./planned.js";
+
+export interface Expanded {
+  readonly batch: Batch;
+  readonly faults: readonly Fault[];
+  /** What it took of `plannedJobsLeft`: its planned jobs, excluded combinations, and more for very long ids. */
+  readonly room: number;
+}
+
+/**
+ * Turns a document into its written and planned jobs: type names, defaults, labels and assumptions, matrix, takes, ids.
+ * What `validateBatch` found wrong is left out here without a word; a batch from which jobs had to be left out is
+ * incomplete. Never throws for bad input, and expands nothing that does not fit into `plannedJobsLeft`.
+ */
+export function expand(value: unknown, context: ExpandContext): Expanded {
+  const scope: Scope = { context, faults: [], assumed: [], room: context.plannedJobsLeft };
+  const root = isMapping(value) ? value : {};
+  const { jobs, incomplete } = readJobs(root, scope);
+  const { file, document } = context;
+  const name = root["name"];
+  const batch: Batch = {
+    file,
+    document,
+    name: typeof name === "string" && name !== "" ? name : file.slice(file.lastIndexOf("/") + 1),
+    labels: mergeLabels({}, root["labels"]),
+    budgets: readBudgets(root["budget"], scope),
+    jobs,
+    assumed: scope.assumed,
+    incomplete,
+    value,
+  };
+  return { batch, faults: scope.faults, room: context.plannedJobsLeft - scope.room };
+}
+
+function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete"> {
+  const names = createTypeNames(scope.context.catalog, readProvider(root["provider"], scope));
+  const inheritedBy = readInherited(root, names, scope);
+  const list = root["jobs"];
+  if (!Array.isArray(list) || list.length === 0) return { jobs: [], incomplete: true };
+
+  const jobs: WrittenJob[] = [];
+  const firstOf = new Map<string, number>();
+  let incomplete = false;
+  for (const [index, entry] of list.entries()) {
+    if (scope.room === 0) {
+      report(scope, ["schema", "tooManyInAll"], ["jobs", index], "value");
+      return { jobs, incomplete: true };
+    }
+    const read = readJob(entry, index, names, inheritedBy, scope);
+    incomplete ||= read.incomplete;
+    if (!read.job) continue;
+    jobs.push(read.job);
+    const first = firstOf.get(read.job.id);
+    if (first === undefined) firstOf.set(read.job.id, index);
+    else reportDuplicate(read.job, first, scope);
+  }
+  return { jobs, incomplete };
+}
+
+function readProvider(provider: unknown, scope: Scope): string | null {
+  if (typeof provider !== "string") return null;
+  const { catalog } = scope.context;
+  if (!catalog.providers.includes(provider)) reportType(unknownProvider(provider, provider, catalog), ["provider"], "value", scope);
+  return provider;
+}
+
+function reportDuplicate(job: WrittenJob, first: number, scope: Scope): void {
+  for (const planned of job.planned) planned.valid = false;
+  const related = [{ message: "The first job with this id is here.", place: { path: ["jobs", first, "id"], at: "value" as const } }];
+  report(scope, ["duplicate-job-id", "written"], [...job.path, "id"], "value", { id: job.id }, { related, jobId: job.id });
+}

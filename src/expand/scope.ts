@@ -1,0 +1,31 @@
+import { type FaultName, faultAt } from "../model/fault.js";
+import type { Catalog } from "../model/catalog.js";
+import type { NamedAssumption } from "../model/batch.js";
+import type { Fault } from "../model/finding.js";
+import type { Path, Place } from "../model/place.js";
+
+/** What the batch is expanded against. */
+export interface ExpandContext {
+  readonly file: string;
+  readonly document: number;
+  readonly catalog: Catalog;
+  /** Parameters of the rate card for a type, by its full name. */
+  readonly parametersOf: (type: string) => readonly string[];
+  readonly currencies: readonly string[];
+  /** How many more planned jobs this run may hold. */
+  readonly plannedJobsLeft: number;
+}
+
+/** What the parts of this stage share while they walk through one batch. */
+export interface Scope {
+  readonly context: ExpandContext;
+  readonly faults: Fault[];
+  readonly assumed: NamedAssumption[];
+  /** Planned jobs and excluded combinations that there is still room for. */
+  room: number;
+}
+
+/** Notes a fault. */
+export function report(scope: Scope, name: FaultName, path: Path, at: Place["at"], data?: Fault["data"], more?: Partial<Fault>): void {
+  scope.faults.push(faultAt(name, path, at, data, more));
+}

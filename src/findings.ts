@@ -1,0 +1,98 @@
+import { RULES } from "../rules/index.js";
+import type { Fault, Finding } from "./model/finding.js";
+import { fill } from "./model/message.js";
+import type { Place, SourceRange, Span } from "./model/place.js";
+import type { Report, Rule } from "./model/rule.js";
+import type { Source } from "./source/index.js";
+
+/** What a rule yields, made whole: the engine stamps the rule's id and fills what was left out with nothing. */
+export function asFault(rule: Rule, report: Report | Fault): Fault {
+  return { jobId: null, plannedJobs: 0, atStake: null, related: [], ...report, ruleId: rule.id };
+}
+
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** A fault with the written job that it is about, so that faults found in several jobs can be told from one in one job. */
+export interface Found {
+  readonly fault: Fault;
+  readonly writtenId: string | null;
+}
+
+/** Where findings stand: a file and the way to its positions. Null for what stands in no file. */
+export interface Whereabouts {
+  readonly file: string;
+  readonly source: Source;
+  readonly document: number;
+}
+
+/**
+ * Gives faults their words, severity and place. Faults of one rule with the same words at the same place are one finding:
+ * a mistake in shared content (an anchor, `defaults`) is reported once, with the number of planned jobs that it concerns.
+ */
+export function toFindings(found: readonly Found[], where: Whereabouts | null): Finding[] {
+  const merged = new Map<string, { finding: Finding; writtenIds: Set<string> }>();
+  for (const { fault, writtenId } of found) {
+    const finding = toFinding(fault, where);
+    const { start, end } = finding.range ?? { start: null, end: null };
+    const key = `${fault.ruleId} ${start?.offset}-${end?.offset} ${start === null ? fault.jobId : ""} ${finding.message}`;
+    const earlier = merged.get(key);
+    if (!earlier) {
+      merged.set(key, { finding, writtenIds: new Set(writtenId === null ? [] : [writtenId]) });
+      continue;
+    }
+    if (writtenId !== null) earlier.writtenIds.add(writtenId);
+    const [first = null, ...others] = earlier.writtenIds;
+    const jobId = earlier.finding.jobId === finding.jobId ? finding.jobId : others.length === 0 ? first : null;
+    earlier.finding = { ...earlier.finding, jobId, plannedJobs: earlier.finding.plannedJobs + finding.plannedJobs };
+  }
+  return [...merged.values()].map(({ finding, writtenIds }) =>
+    writtenIds.size > 1 ? { ...finding, help: `${finding.help} ${writtenIds.size} jobs share it.` } : finding,
+  );
+}
+
+function toFinding(fault: Fault, where: Whereabouts | null): Finding {
+  const rule = RULE_BY_ID.get(fault.ruleId);
+  const message = rule?.messages[fault.messageId];
+  if (!rule || !message) throw new Error(`no message ${fault.ruleId}/${fault.messageId}`);
+  const span = where && fault.place ? spanOf(fault.place, where) : null;
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    ...fill(message, fault.data),
+    file: where?.file ?? null,
+    range: where && span ? where.source.rangeOf(span) : null,
+    jobId: fault.jobId,
+    plannedJobs: fault.plannedJobs,
+    atStake: fault.atStake,
+    related: where
+      ? fault.related.map((one) => ({ message: one.message, file: where.file, range: where.source.rangeOf(spanOf(one.place, where)) }))
+      : [],
+    excerpt: where && span ? where.source.excerptOf(span) : null,
+  };
+}
+
+function spanOf(place: Place | Span, where: Whereabouts): Span {
+  return "path" in place ? where.source.locate(where.document, place) : place;
+}
+
+const LAST = "\uffff";
+
+/** By file, line, column, rule, job id, message; what stands in no file comes last. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file ?? LAST, b.file ?? LAST) ||
+    lineOf(a.range) - lineOf(b.range) ||
+    columnOf(a.range) - columnOf(b.range) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.jobId ?? "", b.jobId ?? "") ||
+    compareText(a.message, b.message)
+  );
+}
+
+const lineOf = (range: SourceRange | null): number => range?.start.line ?? 0;
+const columnOf = (range: SourceRange | null): number => range?.start.column ?? 0;
+
+/** By code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+import { RULES } from "../rules/index.js";
+import { expand } from "./expand/index.js";
+import { asFault, type Found, toFindings } from "./findings.js";
+import { CATALOG } from "./generated/catalog.js";
+import type { LintOptions } from "./lint.js";
+import type { Batch } from "./model/batch.js";
+import type { Missing } from "./model/cost.js";
+import type { Fault, Finding } from "./model/finding.js";
+import type { PlannedJob, WrittenJob } from "./model/job.js";
+import type { BatchContext } from "./model/rule.js";
+import type { BatchResult } from "./model/run.js";
+import type { Prices } from "./prices.js";
+import { judge, sumByCurrency } from "./rollup/index.js";
+import type { Source, SourceDocument } from "./source/index.js";
+import { validateBatch, validateDefaults, validateFields } from "./validate/index.js";
+
+interface Surroundings {
+  readonly file: string;
+  readonly source: Source;
+  readonly prices: Prices;
+  readonly options: LintOptions;
+  readonly plannedJobsLeft: number;
+}
+
+interface CheckedDocument {
+  readonly result: BatchResult;
+  readonly findings: readonly Finding[];
+  readonly plannedJobs: number;
+}
+
+/** One document on its way: validate, expand, price, roll up, rules. */
+export function checkDocument(document: SourceDocument, surroundings: Surroundings): CheckedDocument {
+  const { file, source, prices, options } = surroundings;
+  const { value, hasLongNumbers } = document;
+  const shape = validateBatch(value, hasLongNumbers, options.limits);
+  const expanded = expand(value, {
+    file,
+    document: document.index,
+    catalog: CATALOG,
+    parametersOf: prices.parametersOf,
+    currencies: prices.currencies,
+    plannedJobsLeft: surroundings.plannedJobsLeft,
+  });
+  const { batch } = expanded;
+  const found: Found[] = [];
+  for (const fault of [...shape.faults, ...expanded.faults]) found.push(blame(fault, batch));
+  for (const fault of validateDefaults(value, hasLongNumbers, options.limits)) found.push({ fault, writtenId: null });
+  for (const job of batch.jobs) priceJob(job, found, hasLongNumbers, surroundings);
+
+  const jobs = batch.jobs.flatMap((job) => job.planned);
+  const totals = sumByCurrency(jobs, batch.incomplete);
+  const budgets = options.judged ? batch.budgets.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete)) : [];
+  const faulty = new Set(found.flatMap(({ fault }) => (fault.place && "path" in fault.place ? [fault.place.path.join("\0")] : [])));
+  if (options.judged) {
+    const context: BatchContext = {
+      catalog: CATALOG,
+      price: prices.price,
+      asOf: options.asOf,
+      batch,
+      planned: jobs.filter((job) => job.valid && job.written.skip === null),
+      budgets,
+      totals,
+      runCurrencies: new Set(options.runBudgets.map((budget) => budget.currency)),
+      oddScalars: () => document.oddScalars().filter((odd) => !faulty.has(odd.path.join("\0"))),
+    };
+    found.push(...ruleFaults(context));
+  }
+  return {
+    result: { batch, budgets, totals, lineOf: (index) => lineOfJob(source, document.index, index) },
+    findings: toFindings(found, { file, source, document: document.index }),
+    plannedJobs: jobs.length,
+  };
+}
+
+/** A fault in a job's own envelope (its id, matrix, expectedCost …) makes the job invalid: nothing about it is proven. */
+function blame(fault: Fault, batch: Batch): Found {
+  const [list, index] = fault.place && "path" in fault.place ? fault.place.path : [];
+  const job = list === "jobs" ? batch.jobs.find((one) => one.index === index) : undefined;
+  if (!job) return { fault, writtenId: fault.jobId };
+  for (const planned of job.planned) planned.valid = false;
+  return { fault: { ...fault, jobId: job.id, plannedJobs: job.planned.length }, writtenId: job.id };
+}
+
+/** Checks the fields of a job's planned jobs and prices the sound ones; takes of one combination share both. */
+function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { prices, options }: Surroundings): void {
+  let previous: PlannedJob | null = null;
+  for (const planned of job.planned) {
+    if (previous?.fields === planned.fields) {
+      planned.valid = previous.valid;
+      planned.cost = previous.cost;
+      continue;
+    }
+    previous = planned;
+    const faults = validateFields(planned, hasLongNumbers, options.limits);
+    planned.valid &&= faults.length === 0;
+    if (planned.valid) {
+      planned.cost = job.skip === null ? prices.price(planned, planned.fields) : prices.unpriced(job.task, "skipped");
+      faults.push(...missingLengths(planned));
+    }
+    if (faults.length > 0) planned.valid = false;
+    if (!planned.valid) planned.cost = prices.unpriced(job.task, "invalid");
+    for (const fault of faults) found.push({ fault: { ...fault, plannedJobs: job.repeat }, writtenId: job.id });
+  }
+}
+
+/** A length that the price needs and that nothing gives makes the job invalid, like any missing field. */
+function missingLengths(planned: PlannedJob): Fault[] {
+  return planned.cost.missing.flatMap((missing): Fault[] => (missing.kind === "length" ? [missingLength(planned, missing)] : []));
+}
+
+function missingLength(planned: PlannedJob, missing: Extract<Missing, { kind: "length" }>): Fault {
+  const { written } = planned;
+  return {
+    ruleId: "missing-duration",
+    messageId: "needed",
+    data: { field: missing.field, item: missing.item.label },
+    place: { path: [...written.path, "id"], at: "value" },
+    jobId: planned.id,
+    plannedJobs: 1,
+    atStake: null,
+    related: [],
+  };
+}
+
+function ruleFaults(context: BatchContext): Found[] {
+  return RULES.flatMap((rule) =>
+    [...(rule.check?.(context) ?? [])].map((report) => {
+      const fault = asFault(rule, report);
+      return { fault, writtenId: fault.jobId };
+    }),
+  );
+}
+
+function lineOfJob(source: Source, document: number, index: number): number {
+  const span = source.locate(document, { path: ["jobs", index], at: "value" });
+  return source.rangeOf(span).start.line;
+}
+

@@ -1,0 +1,52 @@
+/** Longer words are no slips of the pen, and comparing them would cost time. */
+const LONGEST_WORD = 64;
+
+/**
+ * The candidate that was most likely meant by a word, or null. Tried in this order: the same but for case and separators,
+ * one slip of the pen, one word beginning or ending with the other, several slips.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length > LONGEST_WORD) return null;
+  const plain = bare(word);
+  let best: string | null = null;
+  let bestScore = Infinity;
+  for (const candidate of candidates) {
+    const score = unlikeness(plain, bare(candidate));
+    if (score < bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+/** 0 for the same word, up to Infinity for one that nobody would mistake for the other. */
+function unlikeness(a: string, b: string): number {
+  if (a === b) return 0;
+  const longer = Math.max(a.length, b.length);
+  const slips = editDistance(a, b);
+  if (slips === 1 && longer > 2) return 1;
+  const shared = Math.min(a.length, b.length) >= 3;
+  if (shared && (a.startsWith(b) || b.startsWith(a))) return 2;
+  if (shared && (a.endsWith(b) || b.endsWith(a))) return 3;
+  return slips <= longer / 3 ? 3 + slips : Infinity;
+}
+
+/** Number of letters to insert, drop, change or swap with their neighbour to make one word of the other. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from "../model/finding.js";
+import type { RunResult } from "../model/run.js";
+import { count, list } from "../model/words.js";
+import { plannedJobs } from "./sheet/rows.js";
+import type { Style } from "./style.js";
+import { wrap } from "./text/fit.js";
+import { printable } from "./text/printable.js";
+
+/** Counts of a run, the same for people and machines. */
+export interface Summary {
+  readonly files: number;
+  readonly batches: number;
+  /** Those that are skipped are not planned to run. */
+  readonly plannedJobs: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function summaryOf({ files, batches, findings }: RunResult): Summary {
+  const of = (severity: Finding["severity"]): number => findings.reduce((sum, one) => sum + Number(one.severity === severity), 0);
+  return { files: files.length, batches: batches.length, plannedJobs: plannedJobs(batches), errors: of("error"), warnings: of("warning"), infos: of("info") };
+}
+
+/** Where prices come from, then what was looked at, what was found, and the verdict. */
+export function* closing(result: RunResult, { paint, columns }: Style): Iterable<string> {
+  const summary = summaryOf(result);
+  const cards = result.cards.map(({ provider, checked }) => `${capital(printable(provider))}, checked ${checked}`);
+  if (cards.length > 0) yield* wrap(`Prices: ${cards.join("; ")}`, columns).map(paint.dim);
+  const { plannedJobs: jobs, batches, files } = summary;
+  const seen = list([
+    ...(jobs > 0 ? [count(jobs, "planned job")] : []),
+    ...(batches > 0 ? [count(batches, "batch", "batches")] : []),
+    count(files, "file"),
+  ]);
+  if (!result.judged) {
+    const unsure = summary.errors > 0 ? ` ${count(summary.errors, "mistake was", "mistakes were")} found: \`topsheet lint\` shows more.` : "";
+    yield* wrap(`Priced: ${seen}. Nothing was judged.${unsure}`, columns);
+    return;
+  }
+  const passed = result.exitStatus === 0;
+  const [word, ...rest] = wrap(`${passed ? "Passed" : "Failed"}: ${outcome(result, summary)} in ${seen}.`, columns);
+  yield (word ?? "").replace(/^\w+:/, (verdict) => paint.bold(passed ? paint.green(verdict) : paint.red(verdict)));
+  yield* rest;
+}
+
+function outcome({ unreadable, exitStatus }: RunResult, { errors, warnings, infos }: Summary): string {
+  const lost = unreadable.length > 0 ? `${count(unreadable.length, "path was", "paths were")} not checked; ` : "";
+  const found = [
+    ...(errors > 0 ? [count(errors, "error")] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ...(infos > 0 ? [count(infos, "info")] : []),
+  ];
+  const tooMany = exitStatus === 1 && errors === 0 ? "too many warnings: " : "";
+  return `${lost}${found.length === 0 ? "no findings" : tooMany + list(found)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+

@@ -1,0 +1,93 @@
+import type { Excerpt, Finding } from "../../model/finding.js";
+import type { SourceRange } from "../../model/place.js";
+import type { RunResult, Unreadable } from "../../model/run.js";
+import { count, rangeInWords } from "../../model/words.js";
+import { SEVERITY_COLOR, type Style, WIDEST_PROSE } from "../style.js";
+import { padEnd, wrap } from "../text/fit.js";
+import { printable } from "../text/printable.js";
+import { width } from "../text/width.js";
+import { frame } from "./frame.js";
+
+const INDENT = "    ";
+/** Related places shown of one finding; shared content may have thousands. */
+const MOST_RELATED = 5;
+/** Longest message, in UTF-16 units: whoever wrote it has already shortened what it quotes. */
+const LONGEST_MESSAGE = 4000;
+
+/** Paths that could not be checked, then findings by file, as lines; each group ends with an empty line. */
+export function* findingsOf({ unreadable, findings }: Pick<RunResult, "unreadable" | "findings">, style: Style): Iterable<string> {
+  for (const one of unreadable) yield* unreadableFile(one, style);
+  let file: string | null | undefined;
+  for (const finding of findings) {
+    if (finding.file !== file) {
+      file = finding.file;
+      yield heading(file, style);
+      yield "";
+    }
+    yield* block(finding, style);
+    yield "";
+  }
+}
+
+function heading(file: string | null, { paint }: Style): string {
+  return paint.bold(file === null ? "The whole run" : paint.underline(printable(file)));
+}
+
+function* unreadableFile({ file, reason }: Unreadable, style: Style): Iterable<string> {
+  yield heading(file, style);
+  yield "";
+  yield `  ${style.paint.bold(style.paint.red("error"))}  not checked`;
+  yield* prose(`Nothing in it was checked: ${printable(reason)}`, "", style);
+  yield "";
+}
+
+/** One finding: where, how bad and by which rule; what and why; the line meant; what to do; where else to look. */
+function* block(finding: Finding, style: Style): Iterable<string> {
+  const { paint } = style;
+  const colour = paint[SEVERITY_COLOR[finding.severity]];
+  const place = finding.range === null ? "" : `${paint.bold(position(finding.range))}  `;
+  yield `  ${place}${paint.bold(colour(finding.severity))}  ${finding.ruleId}${paint.dim(concerns(finding))}`;
+  yield* prose(printable(finding.message, LONGEST_MESSAGE), "", style);
+  if (finding.excerpt && finding.range) yield* frame(shownOf(finding.excerpt, finding.ruleId), finding.range.start.line, colour, style, INDENT);
+  if (finding.help !== "") yield* prose(printable(finding.help, LONGEST_MESSAGE), "help: ", style);
+  for (const { message, file, range } of finding.related.slice(0, MOST_RELATED)) {
+    const where = file === finding.file ? position(range) : `${printable(file)}:${position(range)}`;
+    yield* prose(`${where} ${printable(message)}`, "see: ", style);
+  }
+  const more = finding.related.length - MOST_RELATED;
+  if (more > 0) yield* prose(`${count(more, "more place")}`, "and: ", style);
+}
+
+/** What a secret's finding points at must not end up in the log of a build as well. */
+function shownOf(excerpt: Excerpt, ruleId: string): Excerpt {
+  if (ruleId !== "inline-secret") return excerpt;
+  const { text, column, length } = excerpt;
+  const mask = "…";
+  return { text: text.slice(0, column) + mask, column, length: Math.min(length, mask.length) };
+}
+
+function position({ start }: SourceRange): string {
+  return `${start.line}:${start.column}`;
+}
+
+/** How much hangs on a finding, where the message may not have said it. */
+function concerns({ plannedJobs, atStake }: Finding): string {
+  const parts = [
+    ...(plannedJobs > 1 ? [`${plannedJobs} planned jobs`] : []),
+    ...(atStake ? [`${rangeInWords(atStake)} ${printable(atStake.currency)} at stake`] : []),
+  ];
+  return parts.length > 0 ? `  ${parts.join(", ")}` : "";
+}
+
+/** A paragraph under its label, with what stands in backticks set apart. */
+function* prose(text: string, label: string, { paint, columns }: Style): Iterable<string> {
+  const lines = wrap(text, Math.min(columns, WIDEST_PROSE) - INDENT.length - width(label));
+  let quoted = false;
+  for (const [at, line] of lines.entries()) {
+    const parts = line.split("`").map((part, index) => {
+      if (index > 0) quoted = !quoted;
+      return quoted ? paint.cyan(part) : part;
+    });
+    yield `${INDENT}${at === 0 && label !== "" ? paint.dim(label) : padEnd("", width(label))}${parts.join("`")}`;
+  }
+}

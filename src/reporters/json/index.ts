@@ -1,0 +1,91 @@
+import type { Finding } from "../../model/finding.js";
+import type { PlannedJob } from "../../model/job.js";
+import type { Range } from "../../model/range.js";
+import type { BatchResult, RunResult } from "../../model/run.js";
+import type { JudgedBudget, Total } from "../../model/verdict.js";
+import { summaryOf } from "../closing.js";
+import { inChunks, type Reporter } from "../reporter.js";
+import { budgetsOfRun } from "../sheet/parts.js";
+import { jobWriter } from "./job.js";
+import { decimal, inline, list, text } from "./values.js";
+
+/** Version of the report's form; new keys do not change it. */
+const SCHEMA_VERSION = 1;
+
+/** For programs: the whole run, as schemas/report.schema.json describes it. */
+export const json: Reporter = (result) => inChunks(report(result), "");
+
+function* report(result: RunResult): Iterable<string> {
+  const { version, asOf, cards, exitStatus, unreadable, batches, totals, findings } = result;
+  yield "{\n";
+  yield* entry("schemaVersion", SCHEMA_VERSION);
+  yield* entry("tool", { name: "topsheet", version });
+  yield* entry("asOf", asOf);
+  yield* list("rateCards", cards.map(({ provider, checked, sha256, sources }) => ({ provider, checked, sha256, sources })), "  ", oneLine);
+  yield ",\n";
+  yield* entry("verdict", exitStatus === 0 ? "pass" : "fail");
+  yield* entry("summary", { ...summaryOf(result), suppressed: 0 });
+  yield* list("totals", totals.map(totalOf), "  ", oneLine);
+  yield ",\n";
+  yield* list("budgets", budgetsOf(result), "  ", oneLine);
+  yield ",\n";
+  yield* list("batches", batches, "  ", batchOf);
+  yield ",\n";
+  yield* list("findings", findings, "  ", findingOf);
+  yield ",\n";
+  yield* list("unreadable", unreadable.map(({ file, reason }) => ({ file, reason })), "  ", oneLine);
+  yield "\n}\n";
+}
+
+function* entry(key: string, value: unknown): Iterable<string> {
+  yield `  ${text(key)}: ${inline(value)},\n`;
+}
+
+function* oneLine(value: unknown): Iterable<string> {
+  yield `    ${inline(value)}`;
+}
+
+function totalOf(total: Total): unknown {
+  const { currency, status, assumed, unpricedJobs } = total;
+  return { currency, status, ...ends(total), assumed: decimal(assumed, "up"), unpricedJobs };
+}
+
+function* budgetsOf(result: RunResult): Iterable<unknown> {
+  for (const { batch, budgets } of result.batches) for (const one of budgets) yield budgetOf(one, batch.file, batch.document);
+  for (const one of budgetsOfRun(result)) yield budgetOf(one, null, null);
+}
+
+function budgetOf(judged: JudgedBudget, file: string | null, document: number | null): unknown {
+  const { scope, budget, limit, verdict } = judged;
+  return { file, document, scope, currency: budget.currency, limit: decimal(limit, "down"), ...ends(judged), verdict };
+}
+
+function* batchOf(result: BatchResult): Iterable<string> {
+  const { file, document, name } = result.batch;
+  yield `    {\n      "file": ${text(file)},\n      "document": ${document},\n      "name": ${text(name)},\n`;
+  const write = jobWriter();
+  yield* list("jobs", plannedWithLine(result), "      ", function* ({ job, line }) {
+    yield write(job, line);
+  });
+  yield "\n    }";
+}
+
+function* plannedWithLine({ batch, lineOf }: BatchResult): Iterable<{ job: PlannedJob; line: number }> {
+  for (const written of batch.jobs) {
+    const line = lineOf(written.index);
+    for (const job of written.planned) yield { job, line };
+  }
+}
+
+/** Keys one a line; fixes and suppressions have their keys already, so that readers need not ask whether they are there. */
+function* findingOf(finding: Finding): Iterable<string> {
+  const { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake, related } = finding;
+  const stake = atStake && { currency: atStake.currency, ...ends(atStake) };
+  const places = related.map((one) => ({ message: one.message, file: one.file, range: one.range }));
+  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: null, suppressed: null };
+  yield `    {\n${Object.entries(entries).map(([key, value]) => `      ${text(key)}: ${inline(value)}`).join(",\n")}\n    }`;
+}
+
+function ends({ low, high }: Range): { low: string; high: string | null } {
+  return { low: decimal(low, "down"), high: high && decimal(high, "up") };
+}

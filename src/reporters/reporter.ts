@@ -1,0 +1,26 @@
+import type { RunResult } from "../model/run.js";
+
+/** What a reporter has to know about where its text goes. */
+export interface ReporterContext {
+  readonly color: boolean;
+  /** Width of the terminal; 80 where there is none. */
+  readonly columns: number;
+}
+
+/** Turns a run into text, in chunks: the report of a million jobs must not become one string. */
+export type Reporter = (result: RunResult, context: ReporterContext) => Iterable<string>;
+
+/** Length from which gathered text is handed on, in UTF-16 units. */
+const CHUNK = 64 * 1024;
+
+/** Gathers short pieces into chunks of about 64 KiB, each piece followed by `end`. */
+export function* inChunks(pieces: Iterable<string>, end: string): Iterable<string> {
+  let chunk = "";
+  for (const piece of pieces) {
+    chunk += piece + end;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}

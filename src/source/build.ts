@@ -1,0 +1,191 @@
+import type { Fault } from "../model/finding.js";
+import type { Limits } from "../model/limits.js";
+import { isMapping, type Mapping, setOwn } from "../model/mapping.js";
+import { LongNumber } from "../model/number.js";
+import { MOST_FAULTS, Refusal, syntaxFault } from "./faults.js";
+import type { Lines } from "./lines.js";
+import { resolvePlain } from "./resolve.js";
+import { ALIAS, EMPTY, MAPPING, PLAIN, SEQUENCE, type Tape, type TapeDocument } from "./tape.js";
+
+/** The content of an anchor. What it holds is counted with all aliases in it expanded. */
+interface Anchor {
+  readonly entry: number;
+  value: unknown;
+  nodes: number;
+  aliases: number;
+  /** Levels of lists and mappings in it. */
+  height: number;
+  complete: boolean;
+}
+
+export interface Built {
+  readonly value: unknown;
+  readonly hasLongNumbers: boolean;
+}
+
+/**
+ * Makes values of a tape: resolves scalars, shares what aliases stand for, applies merges. Aliases count as often as whoever
+ * walks the values will meet them, because a few lines of aliases can stand for billions of nodes.
+ */
+export class Builder {
+  readonly faults: Fault[] = [];
+  private readonly anchors = new Map<string, Anchor>();
+  private nodes = 0;
+  private aliases = 0;
+  /** Deepest level reached in the anchor being read. */
+  private deepest = 0;
+  private hasLongNumbers = false;
+
+  constructor(
+    private readonly tape: Tape,
+    private readonly lines: Lines,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Values of one document. Throws a {@link Refusal} where a bound is broken; other mistakes are added to `faults`. */
+  build(document: TapeDocument): Built {
+    this.anchors.clear();
+    this.hasLongNumbers = false;
+    this.addNodes(document.end - document.root, document.root);
+    return { value: this.node(document.root, 0), hasLongNumbers: this.hasLongNumbers };
+  }
+
+  /** The value of an entry that stands under `depth` lists and mappings. */
+  private node(entry: number, depth: number): unknown {
+    const { tape } = this;
+    if (tape.isAnchored(entry)) return this.anchored(entry, depth);
+    return this.content(entry, depth);
+  }
+
+  private content(entry: number, depth: number): unknown {
+    const { tape } = this;
+    switch (tape.kind(entry)) {
+      case PLAIN:
+        return this.plain(entry);
+      case EMPTY:
+        return null;
+      case ALIAS:
+        return this.alias(entry, depth);
+      case SEQUENCE:
+        return this.sequence(entry, depth + 1);
+      case MAPPING:
+        return this.mapping(entry, depth + 1);
+      default:
+        return tape.textOf(entry);
+    }
+  }
+
+  private plain(entry: number): unknown {
+    const { tape } = this;
+    // One that goes over several lines holds a space and can only be text.
+    if (tape.isDecoded(entry)) return tape.textOf(entry);
+    const value = resolvePlain(tape.text, tape.start(entry), tape.end(entry));
+    if (value instanceof LongNumber) this.hasLongNumbers = true;
+    return value;
+  }
+
+  private sequence(entry: number, depth: number): unknown[] {
+    this.enter(entry, depth);
+    const items: unknown[] = [];
+    const end = this.tape.next(entry);
+    for (let item = entry + 1; item < end; item = this.tape.next(item)) items.push(this.node(item, depth));
+    return items;
+  }
+
+  private mapping(entry: number, depth: number): Mapping {
+    this.enter(entry, depth);
+    const { tape } = this;
+    const object: Record<string, unknown> = {};
+    let merged: Mapping[] | null = null;
+    const end = tape.next(entry);
+    for (let key = entry + 1; key < end; key = tape.next(key + 1)) {
+      const name = this.keyName(key);
+      if (tape.isMergeKey(key)) {
+        if (merged !== null) this.duplicate(key, name, entry);
+        merged = this.mergeSources(key + 1, depth - 1);
+        continue;
+      }
+      const value = this.node(key + 1, depth);
+      if (object[name] !== undefined && Object.hasOwn(object, name)) this.duplicate(key, name, entry);
+      else setOwn(object, name, value);
+    }
+    for (const source of merged ?? []) {
+      for (const name of Object.keys(source)) if (!Object.hasOwn(object, name)) setOwn(object, name, source[name]);
+    }
+    return object;
+  }
+
+  private keyName(key: number): string {
+    const { tape } = this;
+    const name = tape.textOf(key);
+    if (tape.isAnchored(key)) this.anchors.set(tape.anchors.get(key) ?? "", { entry: key, value: name, nodes: 1, aliases: 0, height: 0, complete: true });
+    if (tape.kind(key) === EMPTY) this.report("missing-key", key);
+    return name;
+  }
+
+  /** The mappings that a `<<` names, the nearest first; a fault where it names anything else. */
+  private mergeSources(entry: number, depth: number): Mapping[] {
+    const value = this.node(entry, depth);
+    const sources: unknown[] = Array.isArray(value) ? value : [value];
+    const mappings = sources.filter(isMapping);
+    if (mappings.length < sources.length) this.report("bad-merge", entry);
+    return mappings;
+  }
+
+  private anchored(entry: number, depth: number): unknown {
+    const anchor: Anchor = { entry, value: null, nodes: this.nodes, aliases: this.aliases, height: 0, complete: false };
+    this.anchors.set(this.tape.anchors.get(entry) ?? "", anchor);
+    const outerDeepest = this.deepest;
+    this.deepest = depth;
+    anchor.value = this.content(entry, depth);
+    anchor.nodes = this.tape.next(entry) - entry + (this.nodes - anchor.nodes);
+    anchor.aliases = this.aliases - anchor.aliases;
+    anchor.height = this.deepest - depth;
+    anchor.complete = true;
+    this.deepest = Math.max(outerDeepest, this.deepest);
+    return anchor.value;
+  }
+
+  private alias(entry: number, depth: number): unknown {
+    const name = this.tape.aliasName(entry);
+    const anchor = this.anchors.get(name);
+    if (!anchor) return this.report("unknown-alias", entry, { name });
+    if (!anchor.complete) return this.report("recursive-alias", entry, { name, line: String(this.lines.lineAt(this.tape.start(anchor.entry))) });
+    this.tape.setTarget(entry, anchor.entry);
+    this.aliases += 1 + anchor.aliases;
+    if (this.aliases > this.limits.aliasExpansions) {
+      this.refuse("too-many-aliases", entry, { limit: String(this.limits.aliasExpansions) });
+    }
+    this.addNodes(anchor.nodes, entry);
+    this.enter(entry, depth + anchor.height);
+    return anchor.value;
+  }
+
+  private addNodes(count: number, entry: number): void {
+    this.nodes += count;
+    if (this.nodes > this.limits.expandedNodes) this.refuse("too-many-nodes", entry, { limit: String(this.limits.expandedNodes) });
+  }
+
+  private enter(entry: number, depth: number): void {
+    if (depth > this.deepest) this.deepest = depth;
+    if (depth > this.limits.depth) this.refuse("too-deep", entry, { limit: String(this.limits.depth) });
+  }
+
+  private duplicate(key: number, name: string, mapping: number): void {
+    const { tape } = this;
+    let first = mapping + 1;
+    while (first < key && tape.textOf(first) !== name) first = tape.next(first + 1);
+    this.report("duplicate-key", key, { key: name, line: String(this.lines.lineAt(tape.start(first))) });
+  }
+
+  /** Adds a fault; null stands in for the value. */
+  private report(messageId: string, entry: number, data: Fault["data"] = {}): null {
+    this.faults.push(syntaxFault(messageId, this.tape.span(entry), data));
+    if (this.faults.length > MOST_FAULTS) throw new Refusal([...this.faults.slice(0, MOST_FAULTS), syntaxFault("more", this.tape.span(entry))]);
+    return null;
+  }
+
+  private refuse(messageId: string, entry: number, data: Fault["data"]): never {
+    throw new Refusal([syntaxFault(messageId, this.tape.span(entry), data)]);
+  }
+}

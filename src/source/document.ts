@@ -1,0 +1,129 @@
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml";
+import type { Fault } from "../model/finding.js";
+import type { Limits } from "../model/limits.js";
+import { explainAll, type Unclosed } from "./explain.js";
+import { Refusal, syntaxFault } from "./faults.js";
+import type { Lines } from "./lines.js";
+import { DOUBLE_QUOTED, FOLDED, LITERAL, MAPPING, PLAIN, SEQUENCE, SINGLE_QUOTED, type Tape } from "./tape.js";
+import { TapeWriter } from "./tape-writer.js";
+
+/** Control characters that yaml's lexer puts between the pieces of a text; they have no length in the file. */
+const MARKS = { document: "\u0002", flowEnd: "\u0018", scalar: "\u001f" };
+
+/** Pieces of a file that this reader takes in; at some 250 bytes each, more would cost gigabytes. */
+const MOST_LEXEMES = 3_000_000;
+
+/** The tree of yaml's parser holds the document and a scalar besides lists and mappings. */
+const SPARE_LEVELS = 3;
+
+const STYLES: Readonly<Record<string, number>> = {
+  PLAIN,
+  QUOTE_SINGLE: SINGLE_QUOTED,
+  QUOTE_DOUBLE: DOUBLE_QUOTED,
+  BLOCK_LITERAL: LITERAL,
+  BLOCK_FOLDED: FOLDED,
+};
+
+type Token = Parameters<Composer["next"]>[0];
+
+/** Thrown by {@link tapeFromDocument} for a text of too many pieces. */
+export class TooLarge extends Error {}
+
+/**
+ * The thorough reader, with the last word on what is YAML: yaml's documents. Throws a {@link Refusal} with every mistake of
+ * the file, or {@link TooLarge}.
+ */
+export function tapeFromDocument(text: string, lines: Lines, limits: Limits): Tape {
+  const { tokens, faults, unclosed } = tokensOf(text, limits);
+  // No schema: scalars are resolved by the stage's own resolver. No unique keys: that check takes quadratic time.
+  const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const documents = [...composer.compose(tokens)];
+  const errors = [...composer.streamInfo().errors, ...documents.flatMap((one) => [...one.errors, ...one.warnings])];
+  const all = explainAll(errors, faults, { text, lines, unclosed });
+  if (all.length > 0) throw new Refusal(all);
+  const writer = new TapeWriter(text, 0);
+  for (const document of documents) writeDocument(document, writer);
+  return writer.tape();
+}
+
+/**
+ * Runs yaml's lexer and parser piece by piece. Neither recurses, so depth can be bounded here, before the composer: on
+ * Node 20 and 22 several deep documents in one process abort it there beyond catching.
+ */
+function tokensOf(text: string, limits: Limits): { tokens: Token[]; faults: Fault[]; unclosed: Unclosed[] } {
+  const parser = new Parser();
+  const tokens: Token[] = [];
+  const faults: Fault[] = [];
+  const unclosed: Unclosed[] = [];
+  const brackets: number[] = [];
+  let offset = 0;
+  let count = 0;
+  let previous = "";
+  for (const lexeme of new Lexer().lex(text)) {
+    if ((count += 1) > MOST_LEXEMES) throw new TooLarge();
+    const span = { start: offset, end: offset + lexeme.length };
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > limits.depth + SPARE_LEVELS) {
+      throw new Refusal([syntaxFault("too-deep", span, { limit: String(limits.depth) })]);
+    }
+    if (lexeme === MARKS.flowEnd) for (const open of brackets.splice(0)) unclosed.push({ open, at: offset });
+    if (previous !== MARKS.scalar) {
+      switch (lexeme[0]) {
+        case "!":
+          faults.push(syntaxFault("tag", span, { tag: lexeme }));
+          break;
+        case "%":
+          if (/^%YAML\s+1\.1\s*$/.test(lexeme)) faults.push(syntaxFault("yaml-version", span));
+          break;
+        case "[":
+        case "{":
+          brackets.push(offset);
+          break;
+        case "]":
+        case "}":
+          brackets.pop();
+          break;
+        case '"':
+        case "'":
+          if (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0))) unclosed.push({ open: offset, at: span.end });
+      }
+    }
+    previous = lexeme;
+    if (lexeme !== MARKS.document && lexeme !== MARKS.flowEnd && lexeme !== MARKS.scalar) offset = span.end;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  for (const open of brackets) unclosed.push({ open, at: offset });
+  return { tokens, faults, unclosed };
+}
+
+function writeDocument(document: Document.Parsed, writer: TapeWriter): void {
+  writer.beginDocument();
+  if (document.contents) write(document.contents, writer);
+  else writer.empty(null);
+  writer.end();
+}
+
+function write(node: ParsedNode, writer: TapeWriter): void {
+  const [start, end] = node.range;
+  if (isAlias(node)) return writer.alias(start, end);
+  const anchor = node.anchor ?? null;
+  if (isScalar(node)) {
+    const source = node.source ?? "";
+    const kind = STYLES[node.type ?? "PLAIN"] ?? PLAIN;
+    if (kind >= LITERAL) writer.block(kind, end, source, anchor, start);
+    else if (start === end) writer.empty(anchor);
+    else writer.scalar(kind, start, end, source, anchor);
+    return;
+  }
+  writer.begin(isMap(node) ? MAPPING : SEQUENCE, start, anchor);
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      write(key, writer);
+      if (value) write(value, writer);
+      else writer.empty(null);
+    }
+  } else if (isSeq(node)) {
+    for (const item of node.items) write(item as ParsedNode, writer);
+  }
+  writer.end();
+}

@@ -1,0 +1,107 @@
+import { CATALOG } from "../generated/catalog.js";
+import { batch as validator } from "../generated/validators/batch.js";
+import { faultAt } from "../model/fault.js";
+import type { Fault } from "../model/finding.js";
+import type { Limits } from "../model/limits.js";
+import { isMapping } from "../model/mapping.js";
+import type { Path } from "../model/place.js";
+import { findTask } from "../model/task-names.js";
+import { isCalendarDay } from "./dates.js";
+import { explainEnvelope, explainMissing, explainUnknown, isRequired } from "./envelope.js";
+import { isMixedMatrix } from "./envelope-matrix.js";
+import { type Mistake, mistakesIn, valueAt } from "./mistakes.js";
+import { checkNumbers, withPlainNumbers } from "./numbers.js";
+import { found, shown } from "./words.js";
+
+/**
+ * What is wrong with the shape of a batch: its own keys, budget, labels, assumptions, the list of jobs and the envelope
+ * keys of each job. The fields of jobs are checked once they are expanded, by `validateFields`.
+ */
+export function validateBatch(value: unknown, hasLongNumbers: boolean, limits: Limits): { faults: Fault[] } {
+  if (isMapping(value) && Object.keys(value).length === 0) return { faults: [faultAt(["schema", "notABatch"], [], "value", { found: found(value) })] };
+  const faults = numberFaults(value, limits);
+  const settled = new Set(faults.map(({ place }) => (place && "path" in place ? keyOf(place.path) : "")));
+  const mistakes = mistakesIn(validator, hasLongNumbers ? withPlainNumbers(value) : value);
+  const unknown = mistakes.flatMap((mistake) => (mistake.kind === "unknown" ? [{ path: mistake.path, ...explainUnknown(mistake) }] : []));
+  faults.push(...unknown.map(({ fault }) => fault));
+  const misspelt = new Set(unknown.flatMap(({ path, meant }) => (meant === null ? [] : [keyOf([...path, meant])])));
+  for (const mistake of mistakes) {
+    const fault = explain(mistake, value, settled, misspelt);
+    if (fault) faults.push(fault);
+  }
+  faults.push(...limitlessBudgets(value, new Set(unknown.map(({ path }) => keyOf(path)))), ...impossibleDays(value));
+  return { faults };
+}
+
+function keyOf(path: Path): string {
+  return path.join("\0");
+}
+
+/** Null for a mistake that is no fault, or is part of another one. */
+function explain(mistake: Mistake, root: unknown, settled: Set<string>, misspelt: ReadonlySet<string>): Fault | null {
+  const { kind, path } = mistake;
+  const matrix = path[2] === "matrix" ? path.slice(0, 3) : null;
+  if (matrix && isMixedMatrix(valueAt(root, matrix))) {
+    if (settled.has(keyOf(matrix))) return null;
+    settled.add(keyOf(matrix));
+    return faultAt(["schema", "matrixMixed"], matrix, "key");
+  }
+  if (kind === "missing") return misspelt.has(keyOf([...path, mistake.key])) ? null : explainMissing(path, mistake.key, root);
+  if (kind !== "value" || settled.has(keyOf(path))) return null;
+  const value = valueAt(root, path);
+  // Under a name that is no type, everything else is beside the point.
+  if (path.length === 2 && (path[0] === "assume" || path[0] === "defaults") && !isTypeName(path[1], root)) return null;
+  if (value !== null) return explainEnvelope(mistake.error, path, value);
+  // A key with nothing behind it is as good as absent; in lists and matrices there is nothing that it could be absent from.
+  if (isRequired(path)) return explainMissing(path.slice(0, -1), String(path.at(-1)), root);
+  const counts = path.length === 0 || typeof path.at(-1) === "number" || ((path[2] === "matrix" || path[2] === "exclude") && path.length > 3);
+  return counts ? explainEnvelope(mistake.error, path, value) : null;
+}
+
+function isTypeName(name: unknown, root: unknown): boolean {
+  const provider = isMapping(root) && typeof root["provider"] === "string" ? root["provider"] : null;
+  return typeof name === "string" && findTask(name, provider, CATALOG) !== null;
+}
+
+/** Numbers beyond the limits and ranges that run downward, in those parts of an envelope that hold numbers. */
+function numberFaults(value: unknown, limits: Limits): Fault[] {
+  if (!isMapping(value)) return [];
+  const faults = ["budget", "assume"].flatMap((key) => checkNumbers(value[key], [key], limits));
+  const { defaults, jobs } = value as { defaults?: unknown; jobs?: unknown };
+  if (isMapping(defaults)) {
+    for (const [type, entry] of Object.entries(defaults)) if (isMapping(entry)) faults.push(...checkNumbers(entry["assume"], ["defaults", type, "assume"], limits));
+  }
+  if (!Array.isArray(jobs)) return faults;
+  for (const [i, job] of jobs.entries()) {
+    if (!isMapping(job)) continue;
+    for (const key of ["assume", "expectedCost", "repeat"]) {
+      if (job[key] !== undefined) faults.push(...checkNumbers(job[key], ["jobs", i, key], limits));
+    }
+  }
+  return faults;
+}
+
+/** A budget that warns but limits nothing would look like one that holds. */
+function limitlessBudgets(value: unknown, misspelt: ReadonlySet<string>): Fault[] {
+  if (!isMapping(value) || !isMapping(value["budget"])) return [];
+  return Object.entries(value["budget"]).flatMap(([currency, entry]) => {
+    const path = ["budget", currency];
+    if (!isMapping(entry) || Object.keys(entry).length === 0 || misspelt.has(keyOf(path))) return [];
+    const limited = (entry["limit"] ?? null) !== null || (entry["perJob"] ?? null) !== null;
+    return limited ? [] : [faultAt(["schema", "budgetWithoutLimit"], path, "key", { currency })];
+  });
+}
+
+/** Deadlines in the right form that name no day, such as the 30th of February. */
+function impossibleDays(value: unknown): Fault[] {
+  const jobs: unknown = isMapping(value) ? value["jobs"] : null;
+  if (!Array.isArray(jobs)) return [];
+  const faults: Fault[] = [];
+  for (const [i, job] of jobs.entries()) {
+    const deadline: unknown = isMapping(job) ? job["deadline"] : undefined;
+    if (typeof deadline === "string" && isCalendarDay(deadline) === false) {
+      faults.push(faultAt(["schema", "noSuchDay"], ["jobs", i, "deadline"], "value", { found: shown(deadline) }));
+    }
+  }
+  return faults;
+}

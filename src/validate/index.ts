@@ -1,0 +1,2 @@
+export { validateBatch } from "./batch.js";
+export { validateDefaults, validateFields } from "./fields.js";

@@ -1,0 +1,71 @@
+import type { Catalog, TaskInfo } from "../model/catalog.js";
+import { ENVELOPE_KEYS } from "../model/envelope.js";
+import { nearest } from "../model/near.js";
+import { list, quote } from "../model/words.js";
+import type { Schema } from "./words.js";
+
+/** A message of the rule `unknown-field`, what fills it, and the key that was probably meant. */
+export interface ExplainedKey {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  /** Another name for the key in the same mapping. */
+  readonly meant: string | null;
+  /** The field inside of which the key belongs. */
+  readonly inside: string | null;
+}
+
+const ALONE = { meant: null, inside: null };
+
+/** Keys of a batch that people also write into a job. */
+const BATCH_KEYS: readonly string[] = ["topsheet", "name", "budget", "defaults", "jobs"];
+
+const LONGEST_LIST = 16;
+
+/** Says what a key that a job's type does not have was probably meant to be. Depends on key and type alone, so that shared content is explained alike. */
+export function explainField(key: string, value: unknown, task: TaskInfo, schema: Schema, catalog: Catalog): ExplainedKey {
+  const type = task.task;
+  if (key === "provider" && typeof value === "string") {
+    return { messageId: "providerOnJob", data: { provider: value, full: `${value}/${value === task.provider ? type : "…"}` }, ...ALONE };
+  }
+  const near = nearest(key, [...Object.keys(task.fields), ...ENVELOPE_KEYS]) ?? sameRole(key, task, catalog);
+  if (near !== null) return { messageId: "near", data: { key, type, near }, meant: near, inside: null };
+
+  const parent = Object.entries(propertiesOf(schema)).find(([, property]) => Object.hasOwn(propertiesOf(property), key))?.[0];
+  if (parent !== undefined) return { messageId: "inside", data: { key, type, parent }, meant: null, inside: parent };
+  if (BATCH_KEYS.includes(key)) return { messageId: "ofBatch", data: { key }, ...ALONE };
+
+  const others = Object.values(catalog.tasks).filter((other) => other.provider === task.provider && Object.hasOwn(other.fields, key));
+  if (others.length > 0) return { messageId: "ofOtherType", data: { key, type, types: list(others.map((other) => quote(other.task)), "and") }, ...ALONE };
+  return { messageId: "unknown", data: { key, type, fields: someOf(Object.keys(task.fields)) }, ...ALONE };
+}
+
+/** Other names for the ends of a range. */
+const RANGE_ENDS: ReadonlyMap<string, string> = new Map([
+  ["min", "low"], ["minimum", "low"], ["from", "low"], ["max", "high"], ["maximum", "high"], ["to", "high"],
+]);
+
+/** Says what an unknown key of a mapping was probably meant to be, from the keys that its schema lists. */
+export function explainKey(key: string, parent: string, schema: Schema): ExplainedKey {
+  const known = Object.keys(propertiesOf(schema));
+  const end = RANGE_ENDS.get(key.toLowerCase());
+  const near = end !== undefined && known.includes(end) ? end : nearest(key, known);
+  if (near !== null) return { messageId: "nearInside", data: { key, parent, near }, meant: near, inside: null };
+  return { messageId: "unknownInside", data: { key, parent, keys: someOf(known) }, ...ALONE };
+}
+
+/** A field that does here what the key does in another task of the provider: `videoUrl` of a clip is the `sourceUrl` of a dub. */
+function sameRole(key: string, task: TaskInfo, catalog: Catalog): string | null {
+  const roles = Object.values(catalog.tasks).flatMap((other) => (other.provider === task.provider && Object.hasOwn(other.fields, key) ? (other.fields[key]?.identity ?? []) : []));
+  const lastWord = /[A-Z][a-z]*$/.exec(key)?.[0];
+  const alike = Object.entries(task.fields).filter(([field, info]) => info.identity !== undefined && roles.includes(info.identity) && lastWord !== undefined && field.endsWith(lastWord));
+  return alike[0]?.[0] ?? null;
+}
+
+function propertiesOf(schema: unknown): Readonly<Record<string, unknown>> {
+  return ((schema as { properties?: Record<string, unknown> } | undefined)?.properties ?? {});
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, LONGEST_LIST).map(quote);
+  return names.length > LONGEST_LIST ? `${shown.join(", ")} and ${names.length - LONGEST_LIST} more` : list(shown);
+}

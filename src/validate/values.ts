@@ -1,0 +1,91 @@
+import type { ShapeError } from "../generated/validators/types.js";
+import { nearest } from "../model/near.js";
+import { isNumeric, LongNumber } from "../model/number.js";
+import { list, quote } from "../model/words.js";
+import { rangeIn, secondsIn } from "./seconds.js";
+import { expected, found, isLength, numeral, type Schema, shown, typesOf } from "./words.js";
+
+/** A message of the rule `schema` and what fills it, apart from the field. */
+export interface Explained {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Values that a provider used to be known by. */
+const RENAMED: ReadonlyMap<string, string> = new Map([["twitter", "x"]]);
+
+const ON: readonly string[] = ["true", "yes", "on", "y", "1"];
+const OFF: readonly string[] = ["false", "no", "off", "n", "0"];
+
+const NUMERAL = /^[-+]?\d{1,40}(\.\d{1,40})?$/;
+
+/** Says what is wrong with a value, and what to write instead where that can be told. `value` is as the file has it. */
+export function explainValue({ keyword, parentSchema, params }: ShapeError, value: unknown, field: string): Explained {
+  switch (keyword) {
+    case "type":
+    case "enum":
+      return explainKind(parentSchema, value, field);
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return { messageId: "empty", data: {} };
+    case "exclusiveMinimum":
+      return { messageId: "notPositive", data: { found: shown(value) } };
+    case "minimum":
+      return { messageId: "tooSmall", data: { found: shown(value), least: String(params["limit"]) } };
+    default:
+      return { messageId: "wrongForm", data: { found: shown(value) } };
+  }
+}
+
+function explainKind(schema: Schema, value: unknown, field: string): Explained {
+  const types = typesOf(schema);
+  const numeric = types.includes("number") || types.includes("integer");
+  const told =
+    (numeric && (typeof value === "string" ? textForNumber(schema, value, field) : numberForNumber(value))) ||
+    (numeric && Array.isArray(value) && listForRange(types, value)) ||
+    (types.includes("boolean") && forFlag(value)) ||
+    (Array.isArray(schema["enum"]) && forEnum(schema["enum"], value, field)) ||
+    (types.includes("string") && (isNumeric(value) || typeof value === "boolean") && { messageId: "unquotedText", data: { found: found(value) } });
+  return told || { messageId: "wrongType", data: { expected: expected(schema), found: found(value) } };
+}
+
+function textForNumber(schema: Schema, text: string, field: string): Explained | null {
+  if (NUMERAL.test(text.trim())) return { messageId: "quotedNumber", data: { value: text.trim().replace(/^\+/, "") } };
+  const range = typesOf(schema).includes("object") ? rangeIn(text) : null;
+  if (range) return { messageId: "rangeNotation", data: { found: found(text), ...range } };
+  const seconds = isLength(schema) || field.endsWith("Seconds") ? secondsIn(text) : null;
+  return seconds === null ? null : { messageId: "timeNotation", data: { found: found(text), seconds } };
+}
+
+/** A number can be of the wrong kind only by not being whole, or by not being one. */
+function numberForNumber(value: unknown): Explained | null {
+  if (typeof value === "number" && !Number.isFinite(value)) return { messageId: "notFinite", data: { found: shown(value) } };
+  return isNumeric(value) && !Number.isInteger(value) ? { messageId: "notWhole", data: { found: shown(value) } } : null;
+}
+
+function listForRange(types: readonly string[], value: readonly unknown[]): Explained | null {
+  const [low, high] = value;
+  if (!types.includes("object") || value.length !== 2 || !isNumeric(low) || !isNumeric(high)) return null;
+  return { messageId: "rangeNotation", data: { found: quote(`[${numeral(low)}, ${numeral(high)}]`), low: numeral(low), high: numeral(high) } };
+}
+
+function forFlag(value: unknown): Explained | null {
+  const word = typeof value === "string" || (isNumeric(value) && !(value instanceof LongNumber)) ? String(value).toLowerCase() : "";
+  const flag = ON.includes(word) ? "true" : OFF.includes(word) ? "false" : null;
+  return flag && { messageId: value === flag ? "quotedFlag" : "flagNotation", data: { found: found(value), value: flag } };
+}
+
+function forEnum(values: readonly unknown[], value: unknown, field: string): Explained {
+  const words = values.map(String);
+  const text = String(value);
+  const near = RENAMED.get(text.toLowerCase()) ?? nearest(text, words);
+  const data = { found: isScalar(value) ? shown(value) : found(value), values: list(words.map(quote), "or") };
+  // A job's provider stands in its type, also where the type has a field of that name for something else.
+  if (field === "provider" && typeof value === "string" && near === null) return { messageId: "otherProvider", data: { ...data, provider: value } };
+  return near !== null && isScalar(value) && words.includes(near) ? { messageId: "notAllowedNear", data: { ...data, near } } : { messageId: "notAllowed", data };
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || isNumeric(value);
+}

@@ -1,0 +1,112 @@
+import { resolve } from "node:path";
+import { ESLint } from "eslint";
+import { describe, expect, test } from "vitest";
+
+/** Imports run one way. Each fence is tried with code that climbs it, and with code that need not. */
+const ROOT = resolve(import.meta.dirname, "..");
+const eslint = new ESLint({ cwd: ROOT, overrideConfig: { linterOptions: { reportUnusedDisableDirectives: "off" } } });
+const FENCES = new Set(["no-restricted-imports", "no-restricted-syntax", "no-restricted-globals"]);
+
+async function isRefused(file: string, code: string): Promise<boolean> {
+  const [result] = await eslint.lintText(code, { filePath: resolve(ROOT, file) });
+  const { messages = [] } = result ?? {};
+  expect(messages.filter((message) => message.fatal)).toEqual([]);
+  return messages.some((message) => FENCES.has(message.ruleId ?? ""));
+}
+
+const STAGES = ["source", "validate", "expand", "price", "rollup"];
+
+const REFUSED: [file: string, from: string][] = [
+  ...STAGES.flatMap((stage) => [
+    ...STAGES.filter((other) => other !== stage).map((other): [string, string] => [`src/${stage}/x.ts`, `../${other}/index.js`]),
+    ...["../cli/main.js", "../reporters/index.js", "../../rules/index.js", "../lint.js", "node:fs", "fs", "fs/promises", "node:process", "tinyglobby", "ajv", "picocolors"].map(
+      (from): [string, string] => [`src/${stage}/x.ts`, from],
+    ),
+    [`src/${stage}/deep/x.ts`, "../../cli/main.js"],
+  ]),
+  ...["validate", "expand", "price", "rollup"].flatMap((stage): [string, string][] => [[`src/${stage}/x.ts`, "yaml"], [`src/${stage}/x.ts`, "js-yaml"]]),
+  ...STAGES.map((stage): [string, string] => ["src/model/x.ts", `../${stage}/index.js`]),
+  ["src/model/x.ts", "../reporters/index.js"],
+  ["src/model/x.ts", "../../rules/no-effect.js"],
+  ["src/model/x.ts", "../lint.js"],
+  ["src/model/x.ts", "node:child_process"],
+  ...STAGES.map((stage): [string, string] => ["rules/x.ts", `../src/${stage}/index.js`]),
+  ["rules/x.ts", "../src/generated/catalog.js"],
+  ["rules/x.ts", "../src/reporters/index.js"],
+  ["rules/x.ts", "../src/cli/io.js"],
+  ["rules/x.ts", "node:fs"],
+  ["rules/helpers/x.ts", "yaml"],
+  ...STAGES.map((stage): [string, string] => ["src/reporters/x.ts", `../${stage}/index.js`]),
+  ["src/reporters/json/x.ts", "../../../rules/index.js"],
+  ["src/reporters/x.ts", "../cli/io.js"],
+  ["src/reporters/x.ts", "node:tty"],
+  ["src/reporters/x.ts", "tinyglobby"],
+  ["src/lint.ts", "./cli/main.js"],
+  ["src/lint.ts", "./reporters/index.js"],
+  ["src/lint.ts", "node:fs"],
+  ["src/lint.ts", "yaml"],
+  ["src/index.ts", "./cli/main.js"],
+  ["src/cli/x.ts", "yaml"],
+  ["src/cli/x.ts", "js-yaml"],
+  ["src/cli/x.ts", "picocolors"],
+  ["src/cli/x.ts", "ajv/dist/2020.js"],
+  ["src/cli/x.ts", "esbuild"],
+];
+
+const ALLOWED: [file: string, from: string][] = [
+  ["src/source/x.ts", "yaml"],
+  ["src/source/x.ts", "js-yaml"],
+  ["src/source/x.ts", "../model/limits.js"],
+  ["src/price/x.ts", "./table.js"],
+  ["src/validate/x.ts", "../generated/validators/jobs.js"],
+  ["rules/x.ts", "../src/model/rule.js"],
+  ["rules/x.ts", "./helpers/money.js"],
+  ["src/reporters/x.ts", "picocolors"],
+  ["src/reporters/x.ts", "../model/run.js"],
+  ["src/lint.ts", "./source/index.js"],
+  ["src/lint.ts", "../rules/index.js"],
+  ["src/index.ts", "./reporters/index.js"],
+  ["src/cli/x.ts", "node:fs"],
+  ["src/cli/x.ts", "tinyglobby"],
+  ["src/cli/x.ts", "../lint.js"],
+  ["src/cli/x.ts", "../reporters/index.js"],
+];
+
+/** Ways to name another module. */
+const WAYS: Record<string, (from: string) => string> = {
+  "import": (from) => `import { x } from "${from}";\nx();\n`,
+  "import type": (from) => `import type { X } from "${from}";\nexport const x: X | null = null;\n`,
+  "export from": (from) => `export { x } from "${from}";\n`,
+  "import()": (from) => `export const x = () => import("${from}");\n`,
+  "import() type": (from) => `export type X = import("${from}").X;\n`,
+};
+
+async function refusedOf(cases: readonly [file: string, from: string][], code: (from: string) => string): Promise<[string, string][]> {
+  const refused = await Promise.all(cases.map(([file, from]) => isRefused(file, code(from))));
+  return cases.filter((_, at) => refused[at]);
+}
+
+describe.each(Object.entries(WAYS))("%s", (_, code) => {
+  test("is refused across a fence", async () => {
+    expect(await refusedOf(REFUSED, code)).toEqual(REFUSED);
+  });
+
+  test("is allowed where no fence stands", async () => {
+    expect(await refusedOf(ALLOWED, code)).toEqual([]);
+  });
+});
+
+describe("clock, chance, process and terminal stay at the edges", () => {
+  const IMPURE = ["console.log(1);", "process.exit();", "setTimeout(() => 0, 1);", "new Date();", "Date();", "Date.now();", "Math.random();", "performance.now();", "void fetch('x');"];
+  const PURE = ["src/model/x.ts", ...STAGES.map((stage) => `src/${stage}/x.ts`), "rules/x.ts", "src/reporters/x.ts", "src/lint.ts"];
+
+  test.each(PURE)("%s", async (file) => {
+    const refused = await Promise.all(IMPURE.map((code) => isRefused(file, code)));
+    expect(IMPURE.filter((_, at) => !refused[at])).toEqual([]);
+    expect(await isRefused(file, "new Date('2026-11-22');")).toBe(false);
+  });
+
+  test("the edges may", async () => {
+    expect(await isRefused("src/cli/x.ts", IMPURE.join("\n"))).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { codePoints, spokenLength } from "../../src/price/text.js";
+import { inShort } from "./pricing.js";
+
+describe("characters", () => {
+  test.each([
+    ["", 0],
+    ["Hello.", 6],
+    ["naïve 東京", 8],
+    ["🎬🎬", 2],
+    ["👨‍👩‍👧", 5],
+    ["\ud83c", 1],
+    ["\udfac\ud83c", 2],
+  ])("%j has %i", (text, count) => {
+    expect(codePoints(text)).toBe(count);
+  });
+
+  it("are code points", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => codePoints(text) === [...text].length));
+  });
+});
+
+describe("spoken length", () => {
+  const length = (value: unknown): string | null => {
+    const range = spokenLength(value, "from", "to");
+    return range && inShort(range);
+  };
+
+  test.each<[string, unknown, string | null]>([
+    ["one cue", "1\n00:00:01,500 --> 00:00:04,000\nHello.\n", "2.5..4"],
+    ["hours, CRLF, a byte-order mark, positions behind the times", "\ufeff1\r\n01:00:00,000 --> 01:00:00,001 X1:40\r\nHello.\r\n", "0.001..3600.001"],
+    ["points instead of commas, as WebVTT writes them", "00:00:00.000 --> 00:00:02.000\nHello.\n", "2"],
+    ["cues in any order", "00:00:02,000 --> 00:00:03,000\nb\n\n00:00:00,000 --> 00:00:01,000\na\n", "2..3"],
+    ["cues that overlap", "00:00:00,000 --> 00:00:02,000\na\n\n00:00:00,000 --> 00:00:02,000\nb\n", "2..4"],
+    ["times that cannot be read", "00:00:00,000 --> 00:00:02,000\na\n\n0:99,5 --> 1:00\nb\n", null],
+    ["an end before its start", "00:00:03,000 --> 00:00:02,000\na\n", null],
+    ["no length at all", "00:00:00,000 --> 00:00:00,000\na\n", null],
+    ["no cues", "Hello.", null],
+    ["a list", [{ from: 0, to: 1.5 }, { from: 2, to: 3 }], "2.5..3"],
+    ["a list with other keys", [{ start: 0, end: 1.5 }], null],
+    ["an empty list", [], null],
+    ["something else", { from: 0, to: 1 }, null],
+    ["nothing", undefined, null],
+  ])("%s", (_, value, expected) => {
+    expect(length(value)).toBe(expected);
+  });
+
+  it("takes no time to speak of on a megabyte of nonsense", () => {
+    expect(length(`${" ".repeat(500_000)}-->${" ".repeat(500_000)}`)).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { createRun, type LintOptions } from "../../src/lint.js";
+import type { Finding } from "../../src/model/finding.js";
+import { DEFAULT_LIMITS } from "../../src/model/limits.js";
+import type { Rule } from "../../src/model/rule.js";
+import { rangeInWords } from "../../src/model/words.js";
+
+/** What a finding is to be; what is left out is not looked at. */
+export interface Expected {
+  /** `7:14-7:16`: line and column of start and end, or null for no file. */
+  readonly at: string | null;
+  readonly message: string | RegExp;
+  readonly help?: string | RegExp;
+  readonly job?: string | null;
+  readonly planned?: number;
+  /** As messages say it: `3..4`, `at least 5`. */
+  readonly stake?: string | null;
+  readonly related?: readonly string[];
+}
+
+export interface Case {
+  readonly name: string;
+  readonly code: string;
+  /** Ids of other rules that raise errors, where the case cannot do without. */
+  readonly alsoErrors?: readonly string[];
+  readonly runBudgets?: LintOptions["runBudgets"];
+}
+
+/** Lints a text as a file of its own, through the whole pipeline. */
+export async function lintText(code: string, options: Partial<LintOptions> = {}): Promise<readonly Finding[]> {
+  const run = createRun({ asOf: "2026-11-22", version: "0.0.0", runBudgets: [], unreadable: [], judged: true, maxWarnings: null, limits: DEFAULT_LIMITS, ...options });
+  await run.add({ file: "test.batch.yaml", bytes: new TextEncoder().encode(code) });
+  return run.finish().findings;
+}
+
+/** Runs tables of batches in which a rule must be silent, and of batches with what it must find. */
+export function testRule(rule: Rule, tables: { readonly valid: readonly Case[]; readonly invalid: readonly (Case & { readonly findings: readonly Expected[] })[] }): void {
+  describe(rule.id, () => {
+    const cases = [...tables.valid.map((one) => ({ ...one, findings: [] as readonly Expected[] })), ...tables.invalid];
+    test.each(cases)("$name", async ({ code, findings, alsoErrors = [], runBudgets = [] }) => {
+      const all = await lintText(code, { runBudgets });
+      const own = all.filter((finding) => finding.ruleId === rule.id);
+      expect(own.map((finding, i) => shown(finding, findings[i]))).toEqual(findings.map(wanted));
+      for (const finding of own) expect(finding.severity).toBe(rule.severity);
+      const others = all.filter((finding) => finding.severity === "error" && finding.ruleId !== rule.id);
+      expect([...new Set(others.map((finding) => finding.ruleId))].sort()).toEqual([...alsoErrors].sort());
+    });
+  });
+}
+
+function wanted({ message, help, ...rest }: Expected): object {
+  return { ...rest, message: asMatch(message), ...(help === undefined ? {} : { help: asMatch(help) }) };
+}
+
+function asMatch(text: string | RegExp): unknown {
+  return typeof text === "string" ? text : (expect.stringMatching(text) as unknown);
+}
+
+/** A finding in the words of a table, with no more than the row asks for. */
+function shown(finding: Finding, row: Expected | undefined): object {
+  const all = {
+    at: placeOf(finding),
+    message: finding.message,
+    help: finding.help,
+    job: finding.jobId,
+    planned: finding.plannedJobs,
+    stake: finding.atStake && rangeInWords(finding.atStake),
+    related: finding.related.map(({ message, range }) => `${range.start.line}:${range.start.column} ${message}`),
+  };
+  return row ? Object.fromEntries(Object.entries(all).filter(([key]) => key in row)) : all;
+}
+
+function placeOf({ range }: Finding): string | null {
+  return range && `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`;
+}
+
+/** A batch of Subclip jobs with a budget that no case comes near; `jobs` starts at line 5. */
+export function batch(jobs: string, budget = "budget: {subclip-credits: 100000}"): string {
+  return `topsheet: 1\nprovider: subclip\n${budget}\njobs:\n${jobs.replace(/^\n/, "")}`;
+}
