@@ -23,8 +23,8 @@ const HOMES = {
   yaml: "src/source",
   "js-yaml": "src/source",
   "get-east-asian-width": "src/reporters",
-  "cli-table3": "src/reporters",
-  "string-width": "src/reporters",
+  "get-east-asian-width": "src/reporters",
+  "string-width": "test",
   picocolors: "src/reporters",
   tinyglobby: "src/cli",
 };

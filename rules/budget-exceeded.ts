@@ -7,9 +7,9 @@ import type { JudgedBudget } from "../src/model/verdict.js";
 import { amount, rangeInWords } from "../src/model/words.js";
 import { excessOver } from "./helpers/amounts.js";
 import { assumedInWords, chargedJobs, dearestByWritten, type Prices } from "./helpers/budgets.js";
-import { stake } from "./helpers/jobs.js";
+import { quoteId, stake } from "./helpers/jobs.js";
 import { atId, atValue } from "./helpers/places.js";
-import { createPricer } from "./helpers/plans.js";
+import { onePricer, type Pricer } from "./helpers/plans.js";
 import { findSavings } from "./helpers/savings.js";
 import { WAYS, waysInWords } from "./helpers/savings-in-words.js";
 import { heaviest } from "./helpers/weights.js";
@@ -51,16 +51,17 @@ function findings(judged: JudgedBudget, context: BatchContext | RunContext): Rep
   if (judged.verdict !== "exceeded") return [];
   if (judged.scope === "job") return ofJobs(judged, context);
   const place = judged.budget.limitPath && atValue(judged.budget.limitPath);
-  return [report(judged.scope, judged, chargedJobs(judged), judged, place, context)];
+  return [report(judged.scope, judged, chargedJobs(judged), judged, place, onePricer(context))];
 }
 
 /** One finding for each written job of which a planned one is too dear; its figures are those of the dearest. */
 function ofJobs(judged: JudgedBudget, context: Prices): Report[] {
+  const pricers = onePricer(context);
   const isOver = (job: PlannedJob): boolean => compare(job.cost.low, judged.limit) > 0;
   return dearestByWritten(chargedJobs(judged), isOver).map(({ written, planned, dearest }) => {
     const total = planned.map(({ cost }) => excessOver(cost, judged.limit)).reduce<Range>(addRanges, NOTHING);
     return {
-      ...report("job", judged, [dearest], dearest.cost, atId(written), context),
+      ...report("job", judged, [dearest], dearest.cost, atId(written), pricers),
       jobId: written.id,
       plannedJobs: planned.length,
       atStake: stake(judged.budget.currency, total),
@@ -74,7 +75,7 @@ function report(
   jobs: readonly PlannedJob[],
   total: Range,
   place: Place | null,
-  { price }: Prices,
+  pricerOf: (high: boolean) => Pricer,
 ): Report {
   const excess = excessOver(total, limit);
   const reach: Rational = total.high ?? total.low;
@@ -83,15 +84,15 @@ function report(
   return {
     messageId: scope,
     data: {
-      job: `\`${jobs[0]?.id ?? ""}\``,
+      job: quoteId(jobs[0]?.id ?? ""),
       total: rangeInWords(total),
       currency: budget.currency,
       excess: rangeInWords(excess),
       limit: amount(limit),
-      assumed: assumedInWords(jobs, reach),
+      assumed: assumedInWords(jobs, reach, high),
       heaviest: heaviest(jobs, high),
       open: high ? "" : "Part of the plan has no known price, so more than this may be needed. ",
-      ...waysInWords(findSavings(jobs, need, createPricer(price, high), scope === "job"), need),
+      ...waysInWords(findSavings(jobs, need, pricerOf(high), scope === "job"), need),
       high: high ? amount(reach, "up") : `at least ${amount(reach, "up")}`,
     },
     place,

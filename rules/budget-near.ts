@@ -51,7 +51,7 @@ function check({ budgets }: BatchContext | RunContext): Report[] {
           limit: amount(limit),
           used: percent(high, limit, "down", 1),
           warnAt: `${amount(multiply(budget.warnAt, whole(100)))}%`,
-          assumed: assumedInWords(jobs, high),
+          assumed: assumedInWords(jobs, high, true),
           left: amount(subtract(limit, high), "down"),
         },
         place: budget.limitPath && atValue(budget.limitPath),

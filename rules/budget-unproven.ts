@@ -3,13 +3,14 @@ import type { Place } from "../src/model/place.js";
 import { add, compare, type Rational, subtract, ZERO } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule, RunContext } from "../src/model/rule.js";
 import type { JudgedBudget } from "../src/model/verdict.js";
-import { amount, count, list, rangeInWords } from "../src/model/words.js";
+import { amount, count, rangeInWords } from "../src/model/words.js";
 import { assumedInWords, chargedJobs, dearestByWritten, isInMoney, type Prices } from "./helpers/budgets.js";
+import { ofMoney } from "./helpers/money.js";
 import { findGaps } from "./helpers/gaps.js";
 import { GAPS, gapsInWords } from "./helpers/gaps-in-words.js";
-import { stake } from "./helpers/jobs.js";
+import { quoteId, stake } from "./helpers/jobs.js";
 import { atId, atValue } from "./helpers/places.js";
-import { createPricer } from "./helpers/plans.js";
+import { onePricer, type Pricer } from "./helpers/plans.js";
 import { findSavings } from "./helpers/savings.js";
 import { WAYS, waysInWords } from "./helpers/savings-in-words.js";
 
@@ -49,7 +50,7 @@ jobs:
 };
 
 function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
-  if (isInMoney(judged)) return inMoney(judged);
+  if (isInMoney(judged)) return ofMoney(judged);
   const { budget, limit, scope, verdict } = judged;
   if (scope === "job") return ofJobs(judged, context);
   if (verdict !== "unproven") return [];
@@ -57,15 +58,16 @@ function findings(judged: JudgedBudget, context: BatchContext | RunContext): Rep
   const reach = chargedJobs(judged).reduce((sum, { cost }) => add(sum, cost.high ?? cost.low), ZERO);
   if (compare(reach, limit) <= 0) return [];
   const jobs = chargedJobs(judged);
-  return [{ ...report(scope, judged, jobs, reach, budget.limitPath && atValue(budget.limitPath), context), plannedJobs: jobs.length }];
+  return [{ ...report(scope, judged, jobs, reach, budget.limitPath && atValue(budget.limitPath), onePricer(context)), plannedJobs: jobs.length }];
 }
 
 /** One finding for each written job of which a planned one may be too dear; its figures are those of the dearest. */
 function ofJobs(judged: JudgedBudget, context: Prices): Report[] {
   const { limit } = judged;
+  const pricerOf = onePricer(context);
   const mayBeOver = ({ cost }: PlannedJob): boolean => cost.high !== null && compare(cost.high, limit) > 0 && compare(cost.low, limit) <= 0;
   return dearestByWritten(chargedJobs(judged), mayBeOver).map(({ written, planned, dearest }) => ({
-    ...report("job", judged, [dearest], dearest.cost.high ?? dearest.cost.low, atId(written), context),
+    ...report("job", judged, [dearest], dearest.cost.high ?? dearest.cost.low, atId(written), pricerOf),
     jobId: written.id,
     plannedJobs: planned.length,
     atStake: stake(judged.budget.currency, { low: ZERO, high: planned.reduce((sum, { cost }) => add(sum, subtract(cost.high ?? limit, limit)), ZERO) }),
@@ -78,7 +80,7 @@ function report(
   jobs: readonly PlannedJob[],
   reach: Rational,
   place: Place | null,
-  { price }: Prices,
+  pricerOf: (high: boolean) => Pricer,
 ): Report {
   const { budget, limit } = judged;
   const need = subtract(reach, limit);
@@ -89,40 +91,19 @@ function report(
   return {
     messageId: scope,
     data: {
-      job: `\`${jobs[0]?.id ?? ""}\``,
+      job: quoteId(jobs[0]?.id ?? ""),
       total: rangeInWords({ low, high: reach }),
       currency: budget.currency,
       excess: amount(need, "up"),
       limit: amount(limit),
       besides: open > 0 ? `, and ${count(open, "planned job has", "planned jobs have")} no known price besides` : "",
-      assumed: assumedInWords(jobs, reach),
+      assumed: assumedInWords(jobs, reach, true),
       ...gapsInWords(gaps, reach, limit),
       settle: gaps.some((gap) => gap.ours) ? "Replace assumptions and ranges by closer figures. " : "",
-      ...waysInWords(findSavings(closed, need, createPricer(price, true), scope === "job"), need),
+      ...waysInWords(findSavings(closed, need, pricerOf(true), scope === "job"), need),
       high: open > 0 || judged.incomplete ? `at least ${amount(reach, "up")}` : amount(reach, "up"),
     },
     place,
     atStake: { currency: budget.currency, low: ZERO, high: open > 0 || judged.incomplete ? null : need },
   };
-}
-
-/** A budget in money: the price of a credit depends on a plan that is not part of the batch. */
-function inMoney({ budget, limit, scope, jobs }: JudgedBudget): Report[] {
-  const charged = jobs.filter((job) => job.written.skip === null);
-  if (charged.length === 0) return [];
-  const credits = [...new Set(charged.map((job) => job.cost.currency))].sort();
-  const path = scope === "job" ? budget.perJobPath : budget.limitPath;
-  const write = credits.map((currency) => {
-    if (scope === "run") return `\`--budget ${currency}=…\``;
-    return scope === "job" ? `\`${currency}: {perJob: …}\`` : `\`${currency}: …\``;
-  });
-  return [
-    {
-      messageId: "money",
-      data: { limit: amount(limit), currency: budget.currency, each: scope === "job" ? " for one job" : "", credits: list(credits), write: list(write) },
-      place: path && atValue(path),
-      plannedJobs: charged.length,
-      atStake: { currency: budget.currency, low: ZERO, high: null },
-    },
-  ];
 }

@@ -8,7 +8,7 @@ import { asFigure } from "./helpers/figures.js";
 import { byWritten, stake, widest } from "./helpers/jobs.js";
 import { atValue } from "./helpers/places.js";
 
-const HELP = "Write {{figure}} if the job is meant as it is; otherwise look for the field that makes the difference. `topsheet explain` derives the price line by line.";
+const HELP = "{{fix}} if the job is meant as it is; otherwise look for the field that makes the difference. `topsheet explain` derives the price line by line.";
 
 /** The author's own figure for a job against the computed one. */
 export const rule: Rule = {
@@ -68,13 +68,19 @@ function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
       cost: rangeInWords(cost),
       currency,
       difference: rangeInWords(widest(differences)),
-      figure: quote(`expectedCost: ${asFigure(first?.cost ?? cost)}`),
+      fix: fix(jobs),
     },
     place: atValue(expected.path),
     jobId: first?.written.id ?? null,
     plannedJobs: jobs.length,
     atStake: messageId === "partly" ? null : stake(currency, differences.reduce<Range>(addRanges, NOTHING)),
   };
+}
+
+/** A figure that agrees with all of these; where they differ too much for one, the way without. */
+function fix(jobs: readonly PlannedJob[]): string {
+  const [figure, ...others] = new Set(jobs.map(({ cost }) => asFigure(cost)));
+  return figure !== undefined && others.length === 0 ? `Write ${quote(`expectedCost: ${figure}`)}` : "Remove it, because no one figure fits all that the matrix plans,";
 }
 
 function relation(expected: Expected, cost: Range): "more" | "less" | "partly" {

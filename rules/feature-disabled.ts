@@ -2,7 +2,9 @@ import type { Scalar } from "../src/model/condition.js";
 import { originOf } from "../src/model/job.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { asWritten, givenFields } from "./helpers/fields.js";
+import { stake, times } from "./helpers/jobs.js";
 import { atKey } from "./helpers/places.js";
+import { together } from "./helpers/reports.js";
 
 /** A field that asks for what the provider has switched off. */
 export const rule: Rule = {
@@ -31,10 +33,10 @@ jobs:
   - {id: interview, type: enhance, file: interview.mp4, durationSeconds: 60, backgroundMusicSeparationEnabled: true}
 `,
   },
-  check,
+  check: (context) => together(disabledFields(context)),
 };
 
-function* check({ planned }: BatchContext): Generator<Report> {
+function* disabledFields({ planned }: BatchContext): Generator<Report> {
   for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.disabled !== undefined)) {
     if (!info.disabled?.values.includes(value as Scalar)) continue;
     const { because, source } = info.disabled;
@@ -44,6 +46,7 @@ function* check({ planned }: BatchContext): Generator<Report> {
       place: atKey(originOf(job, name)),
       jobId: job.written.id,
       plannedJobs: takes,
+      atStake: stake(job.cost.currency, times(job.cost, takes)),
     };
   }
 }

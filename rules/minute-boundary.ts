@@ -9,6 +9,7 @@ import { changed, givenFields } from "./helpers/fields.js";
 import { stake, times } from "./helpers/jobs.js";
 import { toField } from "./helpers/lengths.js";
 import { atValue } from "./helpers/places.js";
+import { together } from "./helpers/reports.js";
 
 const MINUTE = whole(60);
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
   severity: "info",
   configurable: true,
   summary: "A length is up to 6 seconds over a whole minute, and the provider bills the started minute whole.",
-  why: "61 seconds cost as much as 120 where each started minute is billed. Where the provider leaves open whether it rounds, this rule says nothing.",
+  why: "A length of 61 seconds costs as much as 120 where each started minute is billed. Where the provider leaves open whether it rounds, this rule says nothing.",
   messages: {
     over: {
       message: "`{{field}}` of {{length}} is billed as {{minutes}}: {{over}} over a whole minute costs as much as another full one.",
@@ -42,10 +43,10 @@ jobs:
   - {id: talk, type: transcript, url: "https://www.youtube.com/watch?v=abc", language: en, durationSeconds: 61}
 `,
   },
-  check,
+  check: (context) => together(justOver(context)),
 };
 
-function* check({ planned, price }: BatchContext): Generator<Report> {
+function* justOver({ planned, price }: BatchContext): Generator<Report> {
   for (const { job, takes, name, value } of givenFields(planned, (info) => info.kind === "length")) {
     if (!isNumeric(value) || !isJustOver(value)) continue;
     const length = toRational(value);

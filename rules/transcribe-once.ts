@@ -2,11 +2,11 @@ import type { PlannedJob } from "../src/model/job.js";
 import { addRanges, NOTHING, type Range } from "../src/model/range.js";
 import { compare, max, subtract, ZERO } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
-import { quote, rangeInWords } from "../src/model/words.js";
+import { rangeInWords } from "../src/model/words.js";
 import { saving } from "./helpers/amounts.js";
 import { changed, fieldFinder } from "./helpers/fields.js";
 import { ByIdentity } from "./helpers/identity.js";
-import { combinations, type Combination, listIds, plannedInBrackets, stake, times } from "./helpers/jobs.js";
+import { combinations, type Combination, listIds, plannedInBrackets, quoteId, stake, times } from "./helpers/jobs.js";
 import { atId } from "./helpers/places.js";
 
 /** One source that several jobs pay to have transcribed. */
@@ -96,6 +96,6 @@ function* report(group: readonly Combination[], field: string, price: BatchConte
     atStake: stake(currency, saved),
     related: [...new Map(paying.map(({ job }) => [job.written, job])).keys()]
       .slice(1, 4)
-      .map((written) => ({ message: `${quote(written.id)} transcribes it again.`, place: atId(written) })),
+      .map((written) => ({ message: `${quoteId(written.id)} transcribes it again.`, place: atId(written) })),
   };
 }

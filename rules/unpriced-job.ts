@@ -47,9 +47,9 @@ function* check({ planned }: BatchContext): Generator<Report> {
   for (const [written, jobs] of byWritten(open)) {
     const missing = distinct(jobs);
     const [first, second] = missing;
-    if (!first) continue;
+    const currency = jobs[0]?.cost.currency;
+    if (!first || currency === undefined) continue;
     const total = sumOf(jobs);
-    const { currency } = jobs[0]?.cost ?? { currency: "" };
     yield {
       messageId: "open",
       data: {

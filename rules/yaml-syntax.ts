@@ -1,7 +1,34 @@
 import type { Rule } from "../src/model/rule.js";
+import { FILE_MESSAGES, LAYOUT_MESSAGES, NODE_MESSAGES } from "./helpers/messages-of-yaml.js";
 
-/** Placeholder until the words of the readers are written. */
+/** The file cannot be read: it is not YAML 1.2, not UTF-8, or breaks a bound that protects the machine. */
 export const rule: Rule = {
-  id: "yaml-syntax", severity: "error", configurable: false, summary: "The file is not YAML.", why: "It cannot be read.",
-  messages: {}, examples: { good: "", bad: "" },
+  id: "yaml-syntax",
+  severity: "error",
+  configurable: false,
+  summary: "The file is not YAML 1.2 that can be read for sure and in bounded time.",
+  why: "What cannot be read cannot be priced, so every budget over the file is unproven. YAML that readers do not agree about is refused as well: a guess would price something other than what is sent.",
+  messages: { ...FILE_MESSAGES, ...NODE_MESSAGES, ...LAYOUT_MESSAGES },
+  examples: {
+    good: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 10}
+jobs:
+  - id: intro
+    type: captions
+    file: intro.mp4
+    durationSeconds: 60
+    note: "For the landing page: the short cut."
+`,
+    bad: `topsheet: 1
+provider: subclip
+budget: {subclip-credits: 10}
+jobs:
+  - id: intro
+    type: captions
+    file: intro.mp4
+    durationSeconds: 60
+    note: For the landing page: the short cut.
+`,
+  },
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateDtsBundle } from "dts-bundle-generator";
 import { build, type BuildOptions, type Metafile } from "esbuild";
@@ -18,12 +18,14 @@ const COMMON: BuildOptions = {
   platform: "node",
   target: "node20.19",
   legalComments: "none",
-  charset: "utf8",
+  // Half the time of a short run is reading its own code; without its white space there is a third less of it.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: "warning",
 };
 
 async function buildAll(): Promise<Map<string, string>> {
-  // CommonJS starts faster than a module, and in it esbuild keeps each `import()` as code that runs when it is called.
+  // CommonJS starts faster than a module, and in it esbuild keeps what is behind `import()` as code that runs when it is called.
   const cli = await build({ ...COMMON, entryPoints: ["src/cli/bin.ts"], outfile: `${DIST}/cli.js`, format: "cjs", define: { "import.meta.url": "__filename" }, banner: { js: "#!/usr/bin/env node" } });
   const library = await build({ ...COMMON, entryPoints: ["src/index.ts"], outfile: `${DIST}/index.mjs`, format: "esm", banner: { js: REQUIRE } });
   return new Map([
@@ -65,15 +67,13 @@ function licenses(...metafiles: (Metafile | undefined)[]): string {
 }
 
 function differences(wanted: ReadonlyMap<string, string>): string[] {
-  const present = existsSync(join(ROOT, DIST)) ? readdirSync(join(ROOT, DIST)).map((name) => `${DIST}/${name}`) : [];
-  const stale = present.filter((path) => !wanted.has(path)).map((path) => `${path} is no longer built.`);
   const changed = [...wanted].flatMap(([path, text]) => {
     if (!existsSync(join(ROOT, path))) return [`${path} is missing.`];
     return readFileSync(join(ROOT, path), "utf8") === text ? [] : [`${path} is not what the sources give.`];
   });
   const cli = join(ROOT, DIST, "cli.js");
   const locked = existsSync(cli) && process.platform !== "win32" && (statSync(cli).mode & 0o100) === 0 ? [`${DIST}/cli.js is not executable.`] : [];
-  return [...stale, ...changed, ...locked];
+  return [...changed, ...locked];
 }
 
 /** Each file takes its place in one step, because something may be running the old one. */
@@ -83,7 +83,6 @@ function write(wanted: ReadonlyMap<string, string>): void {
     writeFileSync(join(ROOT, `${path}.new`), text, { mode: path.endsWith("cli.js") ? 0o755 : 0o644 });
     renameSync(join(ROOT, `${path}.new`), join(ROOT, path));
   }
-  for (const name of readdirSync(join(ROOT, DIST))) if (!wanted.has(`${DIST}/${name}`)) rmSync(join(ROOT, DIST, name), { recursive: true });
 }
 
 async function main(): Promise<number> {

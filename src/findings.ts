@@ -45,9 +45,25 @@ export function toFindings(found: readonly Found[], where: Whereabouts | null): 
     const jobId = earlier.finding.jobId === finding.jobId ? finding.jobId : others.length === 0 ? first : null;
     earlier.finding = { ...earlier.finding, jobId, plannedJobs: earlier.finding.plannedJobs + finding.plannedJobs };
   }
-  return [...merged.values()].map(({ finding, writtenIds }) =>
+  const findings = [...merged.values()].map(({ finding, writtenIds }) =>
     writtenIds.size > 1 ? { ...finding, help: `${finding.help} ${writtenIds.size} jobs share it.` } : finding,
   );
+  const secrets = findings.flatMap(({ ruleId, range }) => (ruleId === "inline-secret" && range ? [range] : []));
+  return secrets.length === 0 ? findings : findings.map((finding) => withoutSecrets(finding, secrets));
+}
+
+/** No code frame may carry a secret of the file into the log of a build, whatever it points at. */
+function withoutSecrets(finding: Finding, secrets: readonly SourceRange[]): Finding {
+  const { excerpt, range } = finding;
+  if (!excerpt || !range) return finding;
+  const base = range.start.offset - excerpt.column;
+  let { text } = excerpt;
+  for (const { start, end } of secrets) {
+    const from = Math.max(0, start.offset - base);
+    const to = Math.min(text.length, end.offset - base);
+    if (from < to) text = text.slice(0, from) + "•".repeat(to - from) + text.slice(to);
+  }
+  return { ...finding, excerpt: { ...excerpt, text } };
 }
 
 function toFinding(fault: Fault, where: Whereabouts | null): Finding {

@@ -24,7 +24,7 @@ export interface LintOptions {
   readonly version: string;
   /** Budgets over the whole run; `limit` is a decimal. */
   readonly runBudgets: readonly { readonly currency: string; readonly limit: string }[];
-  /** Files that were named but could not be read. */
+  /** Files that were named but could not be read; looked at when the run finishes. */
   readonly unreadable: readonly Unreadable[];
   /** False: price only, hold nothing against budgets and run no rule beyond those that make a job count. */
   readonly judged: boolean;
@@ -48,7 +48,7 @@ export function createRun(options: LintOptions): Run {
   const batches: BatchResult[] = [];
   const findings: Finding[] = [];
   let plannedJobsLeft = options.limits.plannedJobs;
-  let incomplete = options.unreadable.length > 0;
+  let incomplete = false;
 
   return {
     async add({ file, bytes }) {
@@ -69,6 +69,8 @@ export function createRun(options: LintOptions): Run {
       }
     },
     finish() {
+      // Only now is the list whole: a file may turn out unreadable when it is opened.
+      incomplete ||= options.unreadable.length > 0;
       batches.sort((a, b) => compareText(a.batch.file, b.batch.file) || a.batch.document - b.batch.document);
       const jobs = batches.flatMap(({ batch }) => batch.jobs.flatMap((job) => job.planned));
       const totals = sumByCurrency(jobs, incomplete);

@@ -16,27 +16,30 @@ async function isRefused(file: string, code: string): Promise<boolean> {
 
 const STAGES = ["source", "validate", "expand", "price", "rollup"];
 
-const REFUSED: [file: string, from: string][] = [
-  ...STAGES.flatMap((stage) => [
-    ...STAGES.filter((other) => other !== stage).map((other): [string, string] => [`src/${stage}/x.ts`, `../${other}/index.js`]),
+/** A file, and what it imports. */
+type Import = [file: string, from: string];
+
+const REFUSED: Import[] = [
+  ...STAGES.flatMap((stage): Import[] => [
+    ...STAGES.filter((other) => other !== stage).map((other): Import => [`src/${stage}/x.ts`, `../${other}/index.js`]),
     ...["../cli/main.js", "../reporters/index.js", "../../rules/index.js", "../lint.js", "node:fs", "fs", "fs/promises", "node:process", "tinyglobby", "ajv", "picocolors"].map(
-      (from): [string, string] => [`src/${stage}/x.ts`, from],
+      (from): Import => [`src/${stage}/x.ts`, from],
     ),
     [`src/${stage}/deep/x.ts`, "../../cli/main.js"],
   ]),
-  ...["validate", "expand", "price", "rollup"].flatMap((stage): [string, string][] => [[`src/${stage}/x.ts`, "yaml"], [`src/${stage}/x.ts`, "js-yaml"]]),
-  ...STAGES.map((stage): [string, string] => ["src/model/x.ts", `../${stage}/index.js`]),
+  ...["validate", "expand", "price", "rollup"].flatMap((stage): Import[] => [[`src/${stage}/x.ts`, "yaml"], [`src/${stage}/x.ts`, "js-yaml"]]),
+  ...STAGES.map((stage): Import => ["src/model/x.ts", `../${stage}/index.js`]),
   ["src/model/x.ts", "../reporters/index.js"],
   ["src/model/x.ts", "../../rules/no-effect.js"],
   ["src/model/x.ts", "../lint.js"],
   ["src/model/x.ts", "node:child_process"],
-  ...STAGES.map((stage): [string, string] => ["rules/x.ts", `../src/${stage}/index.js`]),
+  ...STAGES.map((stage): Import => ["rules/x.ts", `../src/${stage}/index.js`]),
   ["rules/x.ts", "../src/generated/catalog.js"],
   ["rules/x.ts", "../src/reporters/index.js"],
   ["rules/x.ts", "../src/cli/io.js"],
   ["rules/x.ts", "node:fs"],
   ["rules/helpers/x.ts", "yaml"],
-  ...STAGES.map((stage): [string, string] => ["src/reporters/x.ts", `../${stage}/index.js`]),
+  ...STAGES.map((stage): Import => ["src/reporters/x.ts", `../${stage}/index.js`]),
   ["src/reporters/json/x.ts", "../../../rules/index.js"],
   ["src/reporters/x.ts", "../cli/io.js"],
   ["src/reporters/x.ts", "node:tty"],
@@ -53,7 +56,7 @@ const REFUSED: [file: string, from: string][] = [
   ["src/cli/x.ts", "esbuild"],
 ];
 
-const ALLOWED: [file: string, from: string][] = [
+const ALLOWED: Import[] = [
   ["src/source/x.ts", "yaml"],
   ["src/source/x.ts", "js-yaml"],
   ["src/source/x.ts", "../model/limits.js"],
@@ -81,7 +84,7 @@ const WAYS: Record<string, (from: string) => string> = {
   "import() type": (from) => `export type X = import("${from}").X;\n`,
 };
 
-async function refusedOf(cases: readonly [file: string, from: string][], code: (from: string) => string): Promise<[string, string][]> {
+async function refusedOf(cases: readonly Import[], code: (from: string) => string): Promise<Import[]> {
   const refused = await Promise.all(cases.map(([file, from]) => isRefused(file, code(from))));
   return cases.filter((_, at) => refused[at]);
 }

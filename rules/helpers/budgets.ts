@@ -1,4 +1,3 @@
-import type { LineItem } from "../../src/model/cost.js";
 import type { PlannedJob, WrittenJob } from "../../src/model/job.js";
 import { add, compare, isZero, type Rational, ZERO } from "../../src/model/rational.js";
 import type { BatchContext, RunContext } from "../../src/model/rule.js";
@@ -19,16 +18,14 @@ export function isInMoney({ budget, jobs }: JudgedBudget): boolean {
   return jobs.some((job) => job.cost.currency !== budget.currency);
 }
 
-/** ` 30 of the 67 rest on assumptions.`, or nothing. Counts the high readings, of open lines what is known. */
-export function assumedInWords(jobs: readonly PlannedJob[], total: Rational): string {
-  const assumed = sumLines(jobs, (line) => (line.basis === "assumed" ? (line.high ?? line.low) : ZERO));
-  return isZero(assumed) ? "" : ` ${amount(assumed, "up")} of the ${amount(total, "up")} rest on assumptions.`;
-}
-
-function sumLines(jobs: readonly PlannedJob[], value: (line: LineItem) => Rational): Rational {
-  let sum = ZERO;
-  for (const { cost } of jobs) for (const line of cost.lines) sum = add(sum, value(line));
-  return sum;
+/** ` 30 of the 67 rest on assumptions.`, or nothing. Counts what the total counts of each job: with `high` its high where that is known. */
+export function assumedInWords(jobs: readonly PlannedJob[], total: Rational, high: boolean): string {
+  let assumed = ZERO;
+  for (const { cost } of jobs) {
+    const counted = high && cost.high !== null;
+    for (const line of cost.lines) if (line.basis === "assumed") assumed = add(assumed, (counted && line.high) || line.low);
+  }
+  return isZero(assumed) ? "" : ` ${amount(assumed, "up")} of the ${amount(total, high ? "up" : "down")} rest on assumptions.`;
 }
 
 /** Written jobs of which planned ones fit, with the dearest of these. */

@@ -90,8 +90,8 @@ export const BATCH_MESSAGES = {
 
 /** What `schema` says of `matrix`, `exclude` and `repeat`. */
 export const MATRIX_MESSAGES = {
-  matrixMixed: {
-    message: "This matrix mixes the two forms that a matrix can have, so it is not clear which jobs are meant.",
+  matrixForm: {
+    message: "This matrix has neither of the two forms that a matrix can have, so it is not clear which jobs are meant.",
     help: "Write either lists of values, `{targetLanguage: [es, fr]}`, or named combinations, `[{as: es, targetLanguage: es}]`.",
   },
   matrixValue: {
@@ -142,9 +142,9 @@ export const MATRIX_MESSAGES = {
     message: "This job makes {{count}} planned jobs, but there is room for {{left}} more in this run, which keeps a slip from taking all memory.",
     help: "Shorten the matrix, lower `repeat`, or split the work into several runs.",
   },
-  tooLongIds: {
-    message: "This job makes {{count}} planned jobs with ids so long that they would take all memory.",
-    help: "Shorten the job's `id`, or name its combinations: `matrix: [{as: …}, …]`.",
+  tooLargeJobs: {
+    message: "This job makes {{count}} planned jobs with ids so long, or with so many fields, that they would take all memory.",
+    help: "Shorten its `id`, or name its combinations: `matrix: [{as: …}, …]`.",
   },
   tooManyInAll: {
     message: "There is no room in this run for this job and those after it, so they are left out and nothing is proven about the total.",

@@ -27,36 +27,56 @@ export interface Plan {
 /** Prices parts; `high` counts the high reading, which must be closed, otherwise the low one counts. */
 export interface Pricer {
   readonly high: boolean;
-  /** The part with other fields; null where its price is open, or where too much has been asked already. */
+  /** The part with other fields; null where its price is open. */
   reprice(part: Part, fields: Fields): Part | null;
-  /** Whether this many more prices may be asked. */
+  /** Whether this many more prices may be asked; what is refused is left out of the search. */
   allows(prices: number): boolean;
+  /** True once something was left out. */
+  readonly refused: boolean;
 }
 
 /** A pricer over what-if prices; see {@link Pricer} for `high`. */
 export function createPricer(price: (job: PlannedJob, fields: Fields) => Cost, high: boolean): Pricer {
   let left = MOST_PRICES;
+  let refused = false;
   return {
     high,
     reprice(part, fields) {
-      if (left-- <= 0) return null;
+      left--;
       const cost = price(part.job, fields);
       const counted = high ? cost.high : cost.low;
       return counted && { ...part, fields, cost: counted };
     },
-    allows: (prices) => prices <= left,
+    allows(prices) {
+      refused ||= prices > left;
+      return prices <= left;
+    },
+    get refused() {
+      return refused;
+    },
   };
 }
 
-/** The dearest written jobs, dearest first. */
-export function dearestPlans(jobs: readonly PlannedJob[], high: boolean): Plan[] {
+/** Pricers of one budget, made when asked for: all findings of a limit per job share what may be asked. */
+export function onePricer({ price }: { readonly price: (job: PlannedJob, fields: Fields) => Cost }): (high: boolean) => Pricer {
+  const pricers = new Map<boolean, Pricer>();
+  return (high) => {
+    const pricer = pricers.get(high) ?? createPricer(price, high);
+    pricers.set(high, pricer);
+    return pricer;
+  };
+}
+
+/** The dearest written jobs, dearest first, and how many there are besides. */
+export function dearestPlans(jobs: readonly PlannedJob[], high: boolean): { plans: Plan[]; left: number } {
   const plans = [...byWritten(jobs)].map(([written, planned]) => {
     const parts = combinations(planned).map(({ job, takes }): Part => {
       return { job, fields: job.fields, cost: (high && job.cost.high) || job.cost.low, takes };
     });
     return { written, parts, cost: costOf(parts) };
   });
-  return plans.sort((a, b) => compare(b.cost, a.cost) || a.written.index - b.written.index).slice(0, MOST_JOBS);
+  plans.sort((a, b) => compare(b.cost, a.cost) || a.written.index - b.written.index);
+  return { plans: plans.slice(0, MOST_JOBS), left: Math.max(0, plans.length - MOST_JOBS) };
 }
 
 /** What all takes of these cost together. */

@@ -1,7 +1,6 @@
 import { add, type Rational, ZERO } from "../../src/model/rational.js";
 import { amount, count } from "../../src/model/words.js";
 import { listIds } from "./jobs.js";
-import { MOST_JOBS } from "./plans.js";
 import type { Savings } from "./savings.js";
 import type { Way } from "./ways.js";
 
@@ -9,15 +8,15 @@ import type { Way } from "./ways.js";
 const MOST_WAYS = 4;
 
 /** Holes of a help: `ways1` to `ways4` and `waysEnd`, each short enough to be quoted whole. */
-export function waysInWords({ alone, together, saves, enough }: Savings, need: Rational): Record<string, string> {
+export function waysInWords({ alone, together, saves, enough, complete }: Savings, need: Rational): Record<string, string> {
   if (alone.length === 1) return holes("To come under the limit, ", alone.map(inWords), ".");
   if (alone.length > 1) return holes("Each of these alone is enough: ", alone.slice(0, MOST_WAYS).map(inWords), ".");
-  if (together.length === 0) return holes("No cheaper setting of these jobs brings it under the limit.", [], "");
+  if (together.length === 0) return holes(complete ? "No cheaper setting of these jobs brings it under the limit." : "Plan less.", [], "");
   const grouped = groupByAdvice(together);
   const more = grouped.length > MOST_WAYS ? `; and ${count(grouped.length - MOST_WAYS, "more change")}` : "";
   const total = amount(saves, "down");
   if (enough) return holes("No single change is enough, but these together are: ", grouped.slice(0, MOST_WAYS), `${more}; ${total} in all.`);
-  const lead = `The changes found (in the ${MOST_JOBS} dearest jobs at most) save only ${total} of the ${amount(need, "up")} needed: `;
+  const lead = `${complete ? "All changes found" : "The changes found in the dearest jobs"} save only ${total} of the ${amount(need, "up")} needed: `;
   return holes(lead, grouped.slice(0, MOST_WAYS), `${more}.`);
 }
 

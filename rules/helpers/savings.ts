@@ -12,6 +12,8 @@ export interface Savings {
   /** What those save together. */
   readonly saves: Rational;
   readonly enough: boolean;
+  /** False where not all changes were looked into, to end in time. */
+  readonly complete: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface Savings {
  * changes inside of one planned job. Only the dearest written jobs are looked at; see MOST_JOBS.
  */
 export function findSavings(jobs: readonly PlannedJob[], need: Rational, pricer: Pricer, single = false): Savings {
-  const plans = dearestPlans(jobs, pricer.high);
+  const { plans, left } = dearestPlans(jobs, pricer.high);
+  const isComplete = (): boolean => left === 0 && !pricer.refused;
   const isEnough = (way: Way): boolean => compare(way.saves, need) >= 0;
   const alone = bestOfEachSort(
     plans.flatMap((plan) => {
@@ -29,8 +32,9 @@ export function findSavings(jobs: readonly PlannedJob[], need: Rational, pricer:
     }),
     isEnough,
   );
-  if (alone.length > 0) return { alone, together: [], saves: ZERO, enough: true };
-  return combine(plans, need, pricer, single);
+  if (alone.length > 0) return { alone, together: [], saves: ZERO, enough: true, complete: isComplete() };
+  const combined = combine(plans, need, pricer, single);
+  return { alone, ...combined, complete: isComplete() };
 }
 
 function bestOfEachSort(ways: readonly Way[], isEnough: (way: Way) => boolean): Way[] {
@@ -48,12 +52,12 @@ type Phase = (plan: Plan, left: Rational) => Way[];
  * Greedy: the way that just suffices for what is left, else the one that saves most; features before takes before jobs.
  * Where even that is not enough, leaving out jobs is no advice, and only the rest is told.
  */
-function combine(plans: readonly Plan[], need: Rational, pricer: Pricer, single: boolean): Savings {
+function combine(plans: readonly Plan[], need: Rational, pricer: Pricer, single: boolean): Pick<Savings, "together" | "saves" | "enough"> {
   const gentle: Phase[] = [(plan) => options(plan, pricer), ...(single ? [] : [fewerTakes])];
   const all = chooseWays([...gentle, ...(single ? [] : [leaveOut])], plans, need);
   const chosen = all.enough || single ? all : chooseWays(gentle, plans, need);
   const inOrder = [...chosen.ways].sort((a, b) => a.gives - b.gives || a.plan.written.index - b.plan.written.index);
-  return { alone: [], together: inOrder, saves: chosen.saves, enough: chosen.enough };
+  return { together: inOrder, saves: chosen.saves, enough: chosen.enough };
 }
 
 function chooseWays(phases: readonly Phase[], plans: readonly Plan[], need: Rational): { ways: readonly Way[]; saves: Rational; enough: boolean } {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../model/near.js";
 import { list, quote } from "../model/words.js";
-import { COMMANDS } from "./commands/index.js";
+import { isCommand } from "./command-list.js";
 import { UsageError } from "./io.js";
 import { OPTIONS, optionNamed, takes } from "./options.js";
 
@@ -43,7 +43,7 @@ interface OptionToken {
 
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, command: string | null): void {
   const option = optionNamed(name);
-  const known = command !== null && Object.hasOwn(COMMANDS, command) ? command : null;
+  const known = isCommand(command) ? command : null;
   const hint = `Run \`topsheet ${known ? `${known} ` : ""}--help\` for the options${known ? ` of \`${known}\`` : ""}.`;
   if (!option) {
     const names = Object.entries(OPTIONS).flatMap(([one, info]) => (known === null || takes(known, info) ? [`--${one}`] : []));

@@ -1,3 +1,4 @@
+import { UsageError } from "./io.js";
 import { main } from "./main.js";
 
 // Streams are opened only when they are used. The status is set, not exited with: what is still being written gets out.
@@ -12,7 +13,11 @@ void main(process.argv.slice(2), {
     return process.stderr;
   },
   get cwd() {
-    return process.cwd();
+    try {
+      return process.cwd();
+    } catch {
+      throw new UsageError("The working directory does not exist any more.");
+    }
   },
   env: process.env,
   now: () => new Date(),

@@ -1,7 +1,7 @@
 import { nearest } from "../model/near.js";
 import { quote } from "../model/words.js";
 import { meant } from "./args.js";
-import { COMMANDS } from "./commands/index.js";
+import { COMMANDS } from "./command-list.js";
 import { UsageError } from "./io.js";
 
 /** What to answer where a word is no command: the likely one, or `lint` where it looks like a file. */

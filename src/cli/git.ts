@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import type { Io } from "./io.js";
 
 /**
@@ -11,11 +10,12 @@ export type GitFiles = { readonly files: readonly string[]; readonly closed: rea
  * The files of a folder that git tracks, and (without `trackedOnly`) those that it would not ignore; paths start at the
  * folder. `patterns` are pathspecs. Files that git tracks but somebody deleted are among them.
  */
-export function gitFiles(folder: string, io: Io, trackedOnly: boolean, patterns: readonly string[]): Promise<GitFiles> {
+export async function gitFiles(folder: string, io: Io, trackedOnly: boolean, patterns: readonly string[]): Promise<GitFiles> {
+  const { execFile } = await import("node:child_process");
   // fsmonitor is a program that a repository may name; listing files must not start it.
   const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", "--cached", ...(trackedOnly ? [] : ["--others", "--exclude-standard"]), "--", ...patterns];
   const options = { cwd: folder, env: { ...io.env, LC_ALL: "C" }, maxBuffer: Infinity };
-  return new Promise((resolve) => {
+  return await new Promise((resolve) => {
     execFile("git", args, options, (error, stdout, stderr) => {
       const closed = [...stderr.matchAll(/could not open directory '(.*?)\/?':/g)].flatMap(([, folder]) => folder ?? []);
       if (!error) return resolve({ files: stdout.split("\0").filter((file) => file !== ""), closed });

@@ -1,5 +1,5 @@
 import { wrap } from "../reporters/text/fit.js";
-import { COMMANDS } from "./commands/index.js";
+import { type CommandInfo, type CommandName, COMMANDS } from "./command-list.js";
 import { OPTIONS, type OptionInfo, takes } from "./options.js";
 import { columns, lines } from "./text.js";
 
@@ -36,9 +36,8 @@ export function overview(): string {
 }
 
 /** The text of `topsheet <command> --help`. */
-export function helpOf(name: string): string {
-  const command = COMMANDS[name];
-  if (!command) throw new Error(`no command ${name}`);
+export function helpOf(name: CommandName): string {
+  const command: CommandInfo = COMMANDS[name];
   return lines(
     wrap(command.summary, WIDTH),
     "",

@@ -1,7 +1,8 @@
 import { VERSION } from "../version.js";
 import { type Call, parseCommandLine } from "./args.js";
+import { isCommand } from "./command-list.js";
 import { unknownCommand } from "./command-names.js";
-import { COMMANDS } from "./commands/index.js";
+import { RUNS } from "./commands/index.js";
 import { helpOf, overview } from "./help.js";
 import { type Io, STATUS, UsageError } from "./io.js";
 import { print, tell } from "./output.js";
@@ -25,14 +26,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(call: Call, io: Io): Promise<number> {
   const { command, values } = call;
-  const info = command !== null && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (values.version) return await show(`${VERSION}\n`, io);
-  if (command !== null && !info) throw unknownCommand(command);
-  if (values.help) return await show(command === null ? overview() : helpOf(command), io);
-  if (info) return await (await info.load()).run(call, io);
-  // Nothing was checked, so nothing has passed.
-  await print(io.stdout, [overview()]);
-  return STATUS.misused;
+  if (command === null) {
+    await print(io.stdout, [overview()]);
+    // Without a command nothing was checked, so nothing has passed.
+    return values.help ? STATUS.ok : STATUS.misused;
+  }
+  if (!isCommand(command)) throw unknownCommand(command);
+  return values.help ? await show(helpOf(command), io) : await RUNS[command](call, io);
 }
 
 async function show(text: string, io: Io): Promise<number> {

@@ -45,6 +45,7 @@ export class NotAFile extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder.",
+  EEXIST: "a file stands where a folder is needed.",
   ENOTDIR: "part of its path is not a folder.",
   EISDIR: "it is a folder.",
   EACCES: "permission is denied.",

@@ -4,8 +4,17 @@ import { exclude } from "./exclude.js";
 import type { BrokenMatrix, Combination, Matrix } from "./matrix.js";
 import { report, type Scope } from "./scope.js";
 
-/** Ids longer than this weigh as much as several planned jobs, so that a name of a megabyte is not repeated a million times. */
-const ID_LENGTH_PER_JOB = 250;
+/**
+ * What is repeated in every planned job counts against the room for them: a name of a megabyte or a thousand unknown
+ * fields must not be copied a million times. Real jobs stay below both and weigh 1.
+ */
+const LIGHT_ID = 250;
+const LIGHT_FIELDS = 50;
+
+/** How many ordinary planned jobs one with so long an id and so many repeated fields is worth. */
+export function weightOf(idLength: number, fieldCount: number): number {
+  return 1 + Math.floor(idLength / LIGHT_ID) + Math.max(0, fieldCount - LIGHT_FIELDS);
+}
 
 /** The combinations to plan: null without a matrix, undefined where a fault leaves none to go on with. */
 export function combine(value: Mapping, job: WrittenJob, matrix: Matrix | BrokenMatrix | null, scope: Scope): readonly Combination[] | null | undefined {
@@ -13,9 +22,7 @@ export function combine(value: Mapping, job: WrittenJob, matrix: Matrix | Broken
   const excluded = value["exclude"];
   if (!matrix) {
     if (excluded !== undefined && excluded !== null) report(scope, ["schema", "excludeWithoutMatrix"], [...path, "exclude"], "key");
-    if (job.repeat > 1) return fits(job, 1n, 0, scope) ? null : undefined;
-    scope.room--;
-    return null;
+    return job.repeat === 1 || fits(job, 1n, 0, scope) ? null : undefined;
   }
   for (const field of matrixFields) {
     const inJob = Object.hasOwn(fields, field) && origins.get(field)?.[0] !== "defaults";
@@ -33,14 +40,15 @@ function reportGiven(field: string, job: WrittenJob, scope: Scope): void {
 /** Takes room for so many planned jobs; without enough of it, says so and takes none. Nothing has been expanded yet. */
 function fits(job: WrittenJob, combinations: bigint, nameLength: number, scope: Scope): boolean {
   const count = combinations * BigInt(job.repeat);
-  const weight = count * BigInt(1 + Math.floor((job.id.length + nameLength) / ID_LENGTH_PER_JOB));
-  if (weight <= BigInt(scope.room)) {
-    scope.room -= Number(weight);
+  const weight = count * BigInt(weightOf(job.id.length + nameLength, Object.keys(job.fields).length));
+  // The job itself has taken room for one already.
+  if (weight <= BigInt(scope.room) + 1n) {
+    scope.room -= Number(weight) - 1;
     return true;
   }
   const path = [...job.path, combinations > 1n ? "matrix" : "repeat"];
-  const data = { count: inWords(count), left: inWords(BigInt(scope.room)) };
-  report(scope, ["schema", count > BigInt(scope.room) ? "tooManyJobs" : "tooLongIds"], path, "key", data);
+  const data = { count: inWords(count), left: inWords(BigInt(scope.room) + 1n) };
+  report(scope, ["schema", count > BigInt(scope.room) + 1n ? "tooManyJobs" : "tooLargeJobs"], path, "key", data);
   return false;
 }
 

@@ -4,6 +4,7 @@ import type { Fields } from "../model/job.js";
 import { isMapping, setOwn, type Mapping } from "../model/mapping.js";
 import type { Path } from "../model/place.js";
 import { type Filled, fillParameters, NOTHING_FILLED, reportLooseParameter } from "./assume.js";
+import { weightOf } from "./combine.js";
 import { report, type Scope } from "./scope.js";
 import { isTask, reportType, type TypeNames } from "./types.js";
 
@@ -14,6 +15,8 @@ export interface Inherited {
   readonly origins: ReadonlyMap<string, Path>;
   readonly labels: Readonly<Record<string, string>>;
   readonly assume: Filled;
+  /** What repeating all of this in a job costs of the room for planned jobs; 0 but for thousands of keys. */
+  readonly weight: number;
 }
 
 /** What jobs inherit, by type; types that nothing is said about inherit only the batch's labels. */
@@ -27,7 +30,7 @@ export function readInherited(batch: Mapping, names: TypeNames, scope: Scope): (
     const filled = own ? fillParameters(NOTHING_FILLED, own.value, own.path, task, scope) : NOTHING_FILLED;
     inherited.set(task, inherit(defaults.get(task) ?? null, labels, filled, task, scope));
   }
-  const plain: Inherited = { fields: null, origins: new Map(), labels, assume: NOTHING_FILLED };
+  const plain = inheritance(new Map(), labels, NOTHING_FILLED);
   return (task) => inherited.get(task) ?? plain;
 }
 
@@ -57,21 +60,19 @@ function byType(value: unknown, path: Path, names: TypeNames, scope: Scope): Map
 }
 
 function inherit(entry: Entry | null, labels: Inherited["labels"], assume: Filled, task: TaskInfo, scope: Scope): Inherited {
-  if (!entry || !isMapping(entry.value)) return { fields: null, origins: new Map(), labels, assume };
+  if (!entry || !isMapping(entry.value)) return inheritance(new Map(), labels, assume);
   const { value, path } = entry;
+  const given = Object.entries(value).filter(([key, field]) => field !== null && !isEnvelopeKey(key, task));
+  const filled = fillParameters(assume, value["assume"], [...path, "assume"], task, scope);
+  return inheritance(new Map(given), mergeLabels(labels, value["labels"]), filled, path);
+}
+
+function inheritance(given: ReadonlyMap<string, unknown>, labels: Inherited["labels"], assume: Filled, path: Path = []): Inherited {
   const fields: Record<string, unknown> = {};
-  const origins = new Map<string, Path>();
-  for (const [key, given] of Object.entries(value)) {
-    if (given === null || isEnvelopeKey(key, task)) continue;
-    setOwn(fields, key, given);
-    origins.set(key, [...path, key]);
-  }
-  return {
-    fields: origins.size > 0 ? fields : null,
-    origins,
-    labels: mergeLabels(labels, value["labels"]),
-    assume: fillParameters(assume, value["assume"], [...path, "assume"], task, scope),
-  };
+  for (const [key, value] of given) setOwn(fields, key, value);
+  const origins = new Map([...given.keys()].map((key) => [key, [...path, key]]));
+  const weight = weightOf(0, given.size + Object.keys(labels).length) - 1;
+  return { fields: given.size > 0 ? fields : null, origins, labels, assume, weight };
 }
 
 /** A key that defaults cannot hold as a field; of the envelope keys they take `labels` and `assume` alone. */

@@ -50,10 +50,11 @@ export function exclude(combinations: readonly Combination[], value: unknown, pa
 /** Null when an entry is no mapping or names something that the matrix does not set. */
 function group(list: readonly unknown[], path: Path, known: readonly string[], scope: Scope): Group[] | null {
   const groups = new Map<string, Group>();
+  const names = new Set([...known, "as"]);
   let sound = true;
   for (const [index, entry] of list.entries()) {
     const fields = isMapping(entry) ? Object.keys(entry).sort() : [];
-    const unknown = fields.filter((field) => field !== "as" && !known.includes(field));
+    const unknown = fields.filter((field) => !names.has(field));
     for (const field of unknown) reportField(field, [...path, index, field], known, scope);
     if (fields.length === 0 || unknown.length > 0) sound = false;
     else place(entry as Mapping, index, fields, groups);

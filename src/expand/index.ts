@@ -40,7 +40,7 @@ export function expand(value: unknown, context: ExpandContext): Expanded {
     incomplete,
     value,
   };
-  return { batch, faults: scope.faults, room: context.plannedJobsLeft - scope.room };
+  return { batch, faults: scope.faults, room: context.plannedJobsLeft - Math.max(scope.room, 0) };
 }
 
 function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete"> {
@@ -53,10 +53,11 @@ function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete
   const firstOf = new Map<string, number>();
   let incomplete = false;
   for (const [index, entry] of list.entries()) {
-    if (scope.room === 0) {
+    if (scope.room <= 0) {
       report(scope, ["schema", "tooManyInAll"], ["jobs", index], "value");
       return { jobs, incomplete: true };
     }
+    scope.room--;
     const read = readJob(entry, index, names, inheritedBy, scope);
     incomplete ||= read.incomplete;
     if (!read.job) continue;

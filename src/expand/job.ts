@@ -40,6 +40,7 @@ export function readJob(value: unknown, index: number, names: TypeNames, inherit
   if (id === null) return LEFT_OUT;
 
   const inherited = inheritedBy(task);
+  scope.room -= inherited.weight;
   const { fields, origins } = readFields(value, path, task, inherited, scope);
   const assume = isGiven(value["assume"]) ? fillParameters(inherited.assume, value["assume"], [...path, "assume"], task, scope) : inherited.assume;
   const expected = isGiven(value["expectedCost"]) ? readRange(value["expectedCost"]) : null;

@@ -3,7 +3,7 @@ const LONGEST_WORD = 64;
 
 /**
  * The candidate that was most likely meant by a word, or null. Tried in this order: the same but for case and separators,
- * one slip of the pen, one word beginning or ending with the other, several slips.
+ * one slip of the pen, one word beginning or ending with the other, half of it the same, several slips.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > LONGEST_WORD) return null;
@@ -25,12 +25,19 @@ function bare(word: string): string {
 function unlikeness(a: string, b: string): number {
   if (a === b) return 0;
   const longer = Math.max(a.length, b.length);
-  const slips = editDistance(a, b);
+  const shorter = Math.min(a.length, b.length);
+  const slips = longer - shorter > longer / 3 ? Infinity : editDistance(a, b);
   if (slips === 1 && longer > 2) return 1;
-  const shared = Math.min(a.length, b.length) >= 3;
-  if (shared && (a.startsWith(b) || b.startsWith(a))) return 2;
-  if (shared && (a.endsWith(b) || b.endsWith(a))) return 3;
-  return slips <= longer / 3 ? 3 + slips : Infinity;
+  if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) return 2;
+  if (shorter >= 3 && (a.endsWith(b) || b.endsWith(a))) return 3;
+  if (shorter >= 3 && commonStart(a, b) >= longer / 2) return 4;
+  return slips <= longer / 3 ? 4 + slips : Infinity;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** Number of letters to insert, drop, change or swap with their neighbour to make one word of the other. */

@@ -35,6 +35,8 @@ export function add(a: Rational, b: Rational): Rational {
   if (a.n === 0n) return b;
   if (b.n === 0n) return a;
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  // A sum's denominator soon holds those of what is added to it: without this the sum of a million minutes is ten times slower.
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
   const sum = { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
   return sum.d > REDUCE_ABOVE ? reduce(sum) : sum;
 }

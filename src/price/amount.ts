@@ -108,8 +108,8 @@ export class Either implements Amount {
     if (low === null || high === null) return low ?? high;
     if (agree(low, high)) return high;
     const range = hull(low, high);
-    // A reading that is open says nothing about the least cost; the other one does.
-    const least = low.high === null ? high.low : high.high === null ? low.low : min(low.low, high.low);
+    // A high reading that is open says nothing about the least cost.
+    const least = high.high === null ? low.low : min(low.low, high.low);
     const assumption = low.assumption ?? high.assumption;
     const more = high.item.unsaid ?? low.item.unsaid;
     const unsaid = more === null ? this.because : `${this.because} ${more}`;

@@ -74,7 +74,7 @@ function readingOf(form: AmountForm, { credit }: Described, { places }: TaskWord
 }
 
 function fixedReading(form: AmountForm, { credit, settled }: Described): Reading {
-  if (typeof form.flat !== "number") throw new Error(`the rate card reads ${settled.id} in two ways that cannot stand beside each other`);
+  if (form.flat === undefined || typeof form.flat === "object") throw new Error(`the rate card reads ${settled.id} in two ways that cannot stand beside each other`);
   return fixed(exact(form.flat), credit);
 }
 

@@ -24,7 +24,7 @@ function parameterOf(name: string, parameters: Parameters): ParameterInfo {
   return parameter;
 }
 
-/** A number of a card without loss. One with too many digits for JavaScript arrives as its text. */
+/** A number of a card without loss. One with too many digits for JavaScript stands there as its text. */
 export function exact(value: number | string): Rational {
   if (value === 1) return ONE;
   return Number.isSafeInteger(value) ? whole(value as number) : rational(String(value));

@@ -101,12 +101,12 @@ export class Builder {
     for (let key = entry + 1; key < end; key = tape.next(key + 1)) {
       const name = this.keyName(key);
       if (tape.isMergeKey(key)) {
-        if (merged !== null) this.duplicate(key, name, entry);
+        if (merged !== null) this.duplicate("duplicateMerge", key, name, entry);
         merged = this.mergeSources(key + 1, depth - 1);
         continue;
       }
       const value = this.node(key + 1, depth);
-      if (object[name] !== undefined && Object.hasOwn(object, name)) this.duplicate(key, name, entry);
+      if (object[name] !== undefined && Object.hasOwn(object, name)) this.duplicate("duplicateKey", key, name, entry);
       else setOwn(object, name, value);
     }
     for (const source of merged ?? []) {
@@ -119,7 +119,7 @@ export class Builder {
     const { tape } = this;
     const name = tape.textOf(key);
     if (tape.isAnchored(key)) this.anchors.set(tape.anchors.get(key) ?? "", { entry: key, value: name, nodes: 1, aliases: 0, height: 0, complete: true });
-    if (tape.kind(key) === EMPTY) this.report("missing-key", key);
+    if (tape.kind(key) === EMPTY) this.report("missingKey", key);
     return name;
   }
 
@@ -128,7 +128,7 @@ export class Builder {
     const value = this.node(entry, depth);
     const sources: unknown[] = Array.isArray(value) ? value : [value];
     const mappings = sources.filter(isMapping);
-    if (mappings.length < sources.length) this.report("bad-merge", entry);
+    if (mappings.length < sources.length) this.report("badMerge", entry);
     return mappings;
   }
 
@@ -149,12 +149,12 @@ export class Builder {
   private alias(entry: number, depth: number): unknown {
     const name = this.tape.aliasName(entry);
     const anchor = this.anchors.get(name);
-    if (!anchor) return this.report("unknown-alias", entry, { name });
-    if (!anchor.complete) return this.report("recursive-alias", entry, { name, line: String(this.lines.lineAt(this.tape.start(anchor.entry))) });
+    if (!anchor) return this.report("unknownAlias", entry, { name });
+    if (!anchor.complete) return this.report("recursiveAlias", entry, { name, line: String(this.lines.lineAt(this.tape.start(anchor.entry))) });
     this.tape.setTarget(entry, anchor.entry);
     this.aliases += 1 + anchor.aliases;
     if (this.aliases > this.limits.aliasExpansions) {
-      this.refuse("too-many-aliases", entry, { limit: String(this.limits.aliasExpansions) });
+      this.refuse("tooManyAliases", entry, { limit: String(this.limits.aliasExpansions) });
     }
     this.addNodes(anchor.nodes, entry);
     this.enter(entry, depth + anchor.height);
@@ -163,19 +163,19 @@ export class Builder {
 
   private addNodes(count: number, entry: number): void {
     this.nodes += count;
-    if (this.nodes > this.limits.expandedNodes) this.refuse("too-many-nodes", entry, { limit: String(this.limits.expandedNodes) });
+    if (this.nodes > this.limits.expandedNodes) this.refuse("tooManyNodes", entry, { limit: String(this.limits.expandedNodes) });
   }
 
   private enter(entry: number, depth: number): void {
     if (depth > this.deepest) this.deepest = depth;
-    if (depth > this.limits.depth) this.refuse("too-deep", entry, { limit: String(this.limits.depth) });
+    if (depth > this.limits.depth) this.refuse("tooDeep", entry, { limit: String(this.limits.depth) });
   }
 
-  private duplicate(key: number, name: string, mapping: number): void {
+  private duplicate(messageId: string, key: number, name: string, mapping: number): void {
     const { tape } = this;
     let first = mapping + 1;
     while (first < key && tape.textOf(first) !== name) first = tape.next(first + 1);
-    this.report("duplicate-key", key, { key: name, line: String(this.lines.lineAt(tape.start(first))) });
+    this.report(messageId, key, { key: name, line: String(this.lines.lineAt(tape.start(first))) });
   }
 
   /** Adds a fault; null stands in for the value. */

@@ -17,15 +17,15 @@ export interface Decoded {
 
 /** Turns bytes into text. YAML files are UTF-8 here: a wrong guess at another encoding would show as wrong words, not as an error. */
 export function decode(bytes: Uint8Array, limits: Limits): Decoded {
-  if (bytes.length > limits.fileMiB * MIB) return refused("too-large", { limit: String(limits.fileMiB) });
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refused("utf-16");
+  if (bytes.length > limits.fileMiB * MIB) return refused("tooLarge", { limit: String(limits.fileMiB) });
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refused("utf16");
   if (bytes.includes(0)) return refused("binary");
   const text = decodeStrictly(bytes);
   if (text === null) return notUtf8(bytes);
   const at = text.search(CONTROL);
   if (at === -1) return { text, fault: null };
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  return { text, fault: syntaxFault("control-character", { start: at, end: at + 1 }, { character: `U+${code}` }) };
+  return { text, fault: syntaxFault("controlCharacter", { start: at, end: at + 1 }, { character: `U+${code}` }) };
 }
 
 function refused(messageId: string, data: Fault["data"] = {}): Decoded {
@@ -50,9 +50,9 @@ function notUtf8(bytes: Uint8Array): Decoded {
   for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
     offset += encoder.encode(text.slice(from, at)).length;
     const isGenuine = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
-    if (!isGenuine) return { text, fault: syntaxFault("not-utf-8", { start: at, end: at + 1 }) };
+    if (!isGenuine) return { text, fault: syntaxFault("notUtf8", { start: at, end: at + 1 }) };
     offset += 3;
     from = at + 1;
   }
-  return refused("not-utf-8");
+  return refused("notUtf8");
 }

@@ -1,14 +1,15 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml";
+import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml";
 import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { explainAll, type Unclosed } from "./explain.js";
 import { Refusal, syntaxFault } from "./faults.js";
 import type { Lines } from "./lines.js";
+import { Notes } from "./notes.js";
 import { DOUBLE_QUOTED, FOLDED, LITERAL, MAPPING, PLAIN, SEQUENCE, SINGLE_QUOTED, type Tape } from "./tape.js";
 import { TapeWriter } from "./tape-writer.js";
 
 /** Control characters that yaml's lexer puts between the pieces of a text; they have no length in the file. */
-const MARKS = { document: "\u0002", flowEnd: "\u0018", scalar: "\u001f" };
+const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** Pieces of a file that this reader takes in; at some 250 bytes each, more would cost gigabytes. */
 const MOST_LEXEMES = 3_000_000;
@@ -34,66 +35,55 @@ export class TooLarge extends Error {}
  * the file, or {@link TooLarge}.
  */
 export function tapeFromDocument(text: string, lines: Lines, limits: Limits): Tape {
-  const { tokens, faults, unclosed } = tokensOf(text, limits);
+  const { tokens, faults, unclosed, tooDeepAt } = tokensOf(text, limits);
   // No schema: scalars are resolved by the stage's own resolver. No unique keys: that check takes quadratic time.
   const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const documents = [...composer.compose(tokens)];
   const errors = [...composer.streamInfo().errors, ...documents.flatMap((one) => [...one.errors, ...one.warnings])];
-  const all = explainAll(errors, faults, { text, lines, unclosed });
+  // Where the text was cut off it ends in the middle of something; what is wrong before is a better answer than "too deep".
+  const all = explainAll(errors.filter((error) => error.pos[0] < tooDeepAt), faults, { text, lines, unclosed });
   if (all.length > 0) throw new Refusal(all);
+  if (tooDeepAt < Infinity) {
+    throw new Refusal([syntaxFault("tooDeep", { start: tooDeepAt, end: tooDeepAt + 1 }, { limit: String(limits.depth) })]);
+  }
   const writer = new TapeWriter(text, 0);
   for (const document of documents) writeDocument(document, writer);
   return writer.tape();
+}
+
+interface Tokens {
+  readonly tokens: Token[];
+  /** Tags, and directives that ask for another YAML. */
+  readonly faults: Fault[];
+  readonly unclosed: Unclosed[];
+  /** Where reading stopped because lists and mappings nest too deeply, Infinity when it did not. */
+  readonly tooDeepAt: number;
 }
 
 /**
  * Runs yaml's lexer and parser piece by piece. Neither recurses, so depth can be bounded here, before the composer: on
  * Node 20 and 22 several deep documents in one process abort it there beyond catching.
  */
-function tokensOf(text: string, limits: Limits): { tokens: Token[]; faults: Fault[]; unclosed: Unclosed[] } {
+function tokensOf(text: string, limits: Limits): Tokens {
   const parser = new Parser();
   const tokens: Token[] = [];
-  const faults: Fault[] = [];
-  const unclosed: Unclosed[] = [];
-  const brackets: number[] = [];
+  const notes = new Notes();
   let offset = 0;
   let count = 0;
-  let previous = "";
+  let tooDeepAt = Infinity;
   for (const lexeme of new Lexer().lex(text)) {
     if ((count += 1) > MOST_LEXEMES) throw new TooLarge();
-    const span = { start: offset, end: offset + lexeme.length };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > limits.depth + SPARE_LEVELS) {
-      throw new Refusal([syntaxFault("too-deep", span, { limit: String(limits.depth) })]);
+      tooDeepAt = offset;
+      break;
     }
-    if (lexeme === MARKS.flowEnd) for (const open of brackets.splice(0)) unclosed.push({ open, at: offset });
-    if (previous !== MARKS.scalar) {
-      switch (lexeme[0]) {
-        case "!":
-          faults.push(syntaxFault("tag", span, { tag: lexeme }));
-          break;
-        case "%":
-          if (/^%YAML\s+1\.1\s*$/.test(lexeme)) faults.push(syntaxFault("yaml-version", span));
-          break;
-        case "[":
-        case "{":
-          brackets.push(offset);
-          break;
-        case "]":
-        case "}":
-          brackets.pop();
-          break;
-        case '"':
-        case "'":
-          if (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0))) unclosed.push({ open: offset, at: span.end });
-      }
-    }
-    previous = lexeme;
-    if (lexeme !== MARKS.document && lexeme !== MARKS.flowEnd && lexeme !== MARKS.scalar) offset = span.end;
+    notes.take(lexeme, offset);
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) tokens.push(token);
-  for (const open of brackets) unclosed.push({ open, at: offset });
-  return { tokens, faults, unclosed };
+  notes.end(offset);
+  return { tokens, faults: notes.faults, unclosed: notes.unclosed, tooDeepAt };
 }
 
 function writeDocument(document: Document.Parsed, writer: TapeWriter): void {

@@ -111,7 +111,7 @@ function checkKey({ style, valueStart, valueEnd, anchorStart }: ScalarEvent, tex
 /** js-yaml takes `b: 1` in `- [a] b: 1` for a key of the mapping around the list. */
 function checkRest(end: number, text: string): void {
   let at = end;
-  while (text[at] === " ") at += 1;
+  while (text[at] === " " || text[at] === "\t") at += 1;
   if (at < text.length && !"\n\r#:,]}".includes(text.charAt(at))) throw new Bail("something behind a value", at);
 }
 
@@ -134,7 +134,7 @@ function eventsOf(text: string, depth: number): Event[] {
     if (!(error instanceof YAMLException)) throw error;
     const offset = error.mark?.position ?? 0;
     if (error.reason.startsWith("nesting exceeded maxDepth")) {
-      throw new Refusal([syntaxFault("too-deep", { start: offset, end: offset + 1 }, { limit: String(depth) })]);
+      throw new Refusal([syntaxFault("tooDeep", { start: offset, end: offset + 1 }, { limit: String(depth) })]);
     }
     throw new Bail(error.reason, offset);
   }

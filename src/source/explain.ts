@@ -21,27 +21,28 @@ interface Surroundings {
 const OF_TAGS: ReadonlySet<string> = new Set(["TAG_RESOLVE_FAILED", "BAD_COLLECTION_TYPE", "MULTIPLE_TAGS"]);
 
 /**
- * All mistakes of a file in our own words, in the order of the text. One to a line, and of a row of unexpected tokens the
+ * The mistakes of a file in our own words, in the order of the text. One to a line, and of a row of unexpected tokens the
  * first: the others follow from it.
  */
 export function explainAll(errors: readonly YAMLError[], faults: readonly Fault[], surroundings: Surroundings): Fault[] {
-  const { lines } = surroundings;
-  const found = errors
-    .filter((error) => !OF_TAGS.has(error.code))
-    .map((error) => ({ fault: explain(error, surroundings), code: error.code, at: error.pos[0] }));
-  for (const fault of faults) found.push({ fault, code: "TAG_RESOLVE_FAILED", at: startOf(fault) });
-  found.sort((a, b) => a.at - b.at);
+  const found = [
+    ...errors.filter((error) => !OF_TAGS.has(error.code)).map((error) => ({ at: error.pos[0], error, fault: null })),
+    ...faults.map((fault) => ({ at: startOf(fault), error: null, fault })),
+  ].sort((a, b) => a.at - b.at);
   const kept: Fault[] = [];
   let lastLine = 0;
-  let lastCode = "";
-  for (const { fault, code } of found) {
-    const line = lines.lineAt(startOf(fault));
+  let lastCode: string | null = null;
+  for (const one of found) {
+    const fault = one.fault ?? explain(one.error, surroundings);
+    const code = one.error?.code ?? null;
+    const start = startOf(fault);
+    const line = surroundings.lines.lineAt(start);
     const follows = line === lastLine || (code === "UNEXPECTED_TOKEN" && lastCode === code);
-    if (!follows) kept.push(fault);
     [lastLine, lastCode] = [line, code];
+    if (follows) continue;
+    if (kept.length === MOST_FAULTS) return [...kept, syntaxFault("more", { start, end: start + 1 })];
+    kept.push(fault);
   }
-  const [extra] = kept.splice(MOST_FAULTS);
-  if (extra?.place) kept.push(syntaxFault("more", { start: startOf(extra), end: startOf(extra) + 1 }));
   return kept;
 }
 
@@ -52,28 +53,27 @@ function startOf(fault: Fault): number {
 /** One error of yaml as a fault. Its codes are a closed set, but wide: some need a look at the message or the text. */
 function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclosed }: Surroundings): Fault {
   const span = { start, end: Math.min(Math.max(end, start + 1), endOfLine(text, start)) };
-  const quoted = { text: text.slice(span.start, span.end).trim() };
   switch (code) {
     case "TAB_AS_INDENT":
       return syntaxFault("tab", span);
     case "BAD_SCALAR_START":
-      return syntaxFault("bad-start", span, { character: text.charAt(start) });
+      return syntaxFault("badStart", span, { character: text.charAt(start) });
     case "BAD_DQ_ESCAPE":
       return syntaxFault("escape", { start, end: start + 2 }, { escape: text.slice(start, start + 2) });
     case "BAD_ALIAS":
-      return message.includes("empty") ? syntaxFault("bad-start", span, { character: text.charAt(start) }) : syntaxFault("anchor", span);
+      return message.includes("empty") ? syntaxFault("badStart", span, { character: text.charAt(start) }) : syntaxFault("anchor", span);
     case "ALIAS_PROPS":
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
       return syntaxFault("anchor", span);
     case "NON_STRING_KEY":
-      return syntaxFault("complex-key", span);
+      return syntaxFault("complexKey", span);
     case "KEY_OVER_1024_CHARS":
-      return syntaxFault("long-key", span);
+      return syntaxFault("longKey", span);
     case "BAD_DIRECTIVE":
-      return syntaxFault("directive", span, quoted);
+      return syntaxFault("directive", lineOf(text, start), { text: cut(text, lineOf(text, start)) });
     case "BLOCK_IN_FLOW":
-      return syntaxFault("missing-comma", span);
+      return syntaxFault("missingComma", span);
     case "BAD_INDENT":
       return message.includes("end with a") ? unclosedBracket(start, text, unclosed) : syntaxFault("indent", lineFrom(text, start));
     case "MISSING_CHAR":
@@ -89,56 +89,69 @@ function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclos
 function missing(message: string, span: Span, text: string, unclosed: readonly Unclosed[]): Fault {
   if (message.startsWith("Missing closing")) return unclosedQuote(span.start, text, unclosed);
   if (message.includes("end with a")) return unclosedBracket(span.start, text, unclosed);
-  if (message.startsWith("Missing ,")) return syntaxFault("missing-comma", span);
-  if (message.startsWith("Missing space")) return syntaxFault("missing-space", span, { text: text.slice(span.start, span.end) });
-  if (message.startsWith("Comments")) return syntaxFault("comment-space", span);
+  if (message.startsWith("Missing ,")) return syntaxFault("missingComma", span);
+  if (message.startsWith("Missing space")) return syntaxFault("missingSpace", span, { text: cut(text, span) });
+  if (message.startsWith("Comments")) return syntaxFault("commentSpace", span);
   if (message.startsWith("Implicit map keys")) return badKey(span, text);
   if (message.startsWith("Sequence item")) return syntaxFault("indent", lineFrom(text, span.start));
-  if (message.startsWith("Block scalar")) return syntaxFault("block-indent", span);
-  if (message.startsWith("Block collection")) return syntaxFault("document-line", span);
-  if (message.startsWith("Missing directives-end")) return syntaxFault("directive", span, { text: text.slice(span.start, span.end) });
+  if (message.startsWith("Block scalar")) return syntaxFault("blockIndent", span);
+  if (message.startsWith("Block collection")) return syntaxFault("documentLine", span);
+  if (message.startsWith("Missing directives-end")) return syntaxFault("directiveEnd", span);
   return syntaxFault("anchor", span);
 }
 
 /** A line that should be `key: value` and is not, one that holds two of them, or one whose next line is indented too far. */
 function badKey(span: Span, text: string): Fault {
   const line = lineFrom(text, span.start);
-  const rest = text.slice(line.start, line.end);
-  if (/^-\s/.test(rest) || rest === "-") return syntaxFault("list-in-mapping", { start: line.start, end: line.start + 1 });
-  const before = text.slice(text.lastIndexOf("\n", line.start - 1) + 1, line.start);
+  const rest = cut(text, line);
+  if (/^-(?:\s|$)/.test(rest)) return syntaxFault("listInMapping", { start: line.start, end: line.start + 1 });
+  const before = text.slice(startOfLine(text, line.start), line.start);
   if (/^\s*-[^\s-]/.test(before)) {
     const dash = line.start - before.trimStart().length;
-    return syntaxFault("missing-dash-space", { start: dash, end: dash + 1 });
+    return syntaxFault("missingDashSpace", { start: dash, end: dash + 1 });
   }
-  if (/:(?:\s|$)/.test(rest)) return syntaxFault("two-pairs", line);
+  if (/:(?:\s|$)/.test(rest)) return syntaxFault("twoPairs", line, { text: rest });
   if (/:\s+$/.test(before)) return syntaxFault("indent", lineFrom(text, endOfLine(text, line.end)));
-  return syntaxFault(/^[^\s:]+:\S/.test(rest) ? "missing-space" : "missing-colon", line, { text: rest });
+  return syntaxFault(/^[^\s:]+:\S/.test(rest) ? "missingSpace" : "missingColon", line, { text: rest });
 }
 
 function unexpected(message: string, span: Span, text: string): Fault {
-  const quoted = { text: text.slice(span.start, span.end) };
-  if (message.includes("same line with key")) return syntaxFault("list-on-key-line", span);
-  if (message.includes("Block scalar header") || message.startsWith("Not a YAML token")) return syntaxFault("block-header", span, quoted);
-  if (/Unexpected (?:,|empty item)/.test(message)) return syntaxFault("extra-comma", span);
-  if (/^[\]}]$/.test(quoted.text)) return syntaxFault("extra-bracket", span, quoted);
-  if (/^-$/.test(quoted.text)) return syntaxFault("list-in-mapping", span);
-  if (message.includes("at node end")) return syntaxFault("after-value", span, quoted);
-  return syntaxFault("unexpected", span, quoted);
+  const found = cut(text, span);
+  if (message.includes("same line with key")) return syntaxFault("listOnKeyLine", span);
+  if (message.includes("Block scalar header") || message.startsWith("Not a YAML token")) return syntaxFault("blockHeader", span, { text: found });
+  if (/Unexpected (?:,|empty item)/.test(message)) return syntaxFault("extraComma", span);
+  if (/^[\]}]$/.test(found)) return syntaxFault("extraBracket", span, { text: found });
+  if (found === "-") return syntaxFault("listInMapping", span);
+  const isNewLine = text.slice(startOfLine(text, span.start), span.start).trim() === "";
+  if (isNewLine && message.includes("scalar")) return syntaxFault("afterDocument", lineFrom(text, span.start));
+  return syntaxFault(message.includes("at node end") ? "afterValue" : "unexpected", span, { text: found });
 }
 
 function unclosedBracket(at: number, text: string, unclosed: readonly Unclosed[]): Fault {
   const open = openedBefore(at, text, "[{", unclosed) ?? at;
   const bracket = text.charAt(open);
-  return syntaxFault("unclosed-bracket", { start: open, end: open + 1 }, { bracket, closing: bracket === "[" ? "]" : "}" });
+  return syntaxFault("unclosedBracket", { start: open, end: open + 1 }, { bracket, closing: bracket === "[" ? "]" : "}" });
 }
 
 function unclosedQuote(at: number, text: string, unclosed: readonly Unclosed[]): Fault {
   const open = openedBefore(at, text, "\"'", unclosed) ?? at;
-  return syntaxFault("unclosed-quote", { start: open, end: open + 1 }, { quote: text.charAt(open) });
+  return syntaxFault("unclosedQuote", { start: open, end: open + 1 }, { quote: text.charAt(open) });
 }
 
 function openedBefore(at: number, text: string, characters: string, unclosed: readonly Unclosed[]): number | undefined {
   return unclosed.find((one) => one.at >= at && characters.includes(text.charAt(one.open)))?.open;
+}
+
+function cut(text: string, { start, end }: Span): string {
+  return text.slice(start, end).trim();
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+function lineOf(text: string, offset: number): Span {
+  return lineFrom(text, startOfLine(text, offset));
 }
 
 /** From the first character at or after `start` that is not blank to the end of its line. */

@@ -57,7 +57,7 @@ async function tapeOf(text: string, lines: Lines, limits: Limits): Promise<Tape>
       return thorough.tapeFromDocument(text, lines, limits);
     } catch (failure) {
       if (!(failure instanceof thorough.TooLarge)) throw failure;
-      throw new Refusal([syntaxFault("too-large-to-explain", { start: error.offset, end: error.offset + 1 })]);
+      throw new Refusal([syntaxFault("tooLargeToExplain", { start: error.offset, end: error.offset + 1 }, { reason: error.message })]);
     }
   }
 }

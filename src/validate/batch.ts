@@ -3,12 +3,11 @@ import { batch as validator } from "../generated/validators/batch.js";
 import { faultAt } from "../model/fault.js";
 import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
-import { isMapping } from "../model/mapping.js";
+import { isMapping, type Mapping } from "../model/mapping.js";
 import type { Path } from "../model/place.js";
 import { findTask } from "../model/task-names.js";
 import { isCalendarDay } from "./dates.js";
 import { explainEnvelope, explainMissing, explainUnknown, isRequired } from "./envelope.js";
-import { isMixedMatrix } from "./envelope-matrix.js";
 import { type Mistake, mistakesIn, valueAt } from "./mistakes.js";
 import { checkNumbers, withPlainNumbers } from "./numbers.js";
 import { found, shown } from "./words.js";
@@ -19,18 +18,45 @@ import { found, shown } from "./words.js";
  */
 export function validateBatch(value: unknown, hasLongNumbers: boolean, limits: Limits): { faults: Fault[] } {
   if (isMapping(value) && Object.keys(value).length === 0) return { faults: [faultAt(["schema", "notABatch"], [], "value", { found: found(value) })] };
-  const faults = numberFaults(value, limits);
-  const settled = new Set(faults.map(({ place }) => (place && "path" in place ? keyOf(place.path) : "")));
-  const mistakes = mistakesIn(validator, hasLongNumbers ? withPlainNumbers(value) : value);
+  const root = withinLimit(value, limits);
+  const mistakes = mistakesIn(validator, hasLongNumbers ? withPlainNumbers(root) : root);
   const unknown = mistakes.flatMap((mistake) => (mistake.kind === "unknown" ? [{ path: mistake.path, ...explainUnknown(mistake) }] : []));
-  faults.push(...unknown.map(({ fault }) => fault));
-  const misspelt = new Set(unknown.flatMap(({ path, meant }) => (meant === null ? [] : [keyOf([...path, meant])])));
+  const strays = new Set(unknown.map(({ fault }) => keyOf(pathOf(fault))));
+  const numbers = numberFaults(root, limits).filter((fault) => !pathOf(fault).some((_, i, path) => strays.has(keyOf(path.slice(0, i + 1)))));
+  const faults = [...unknown.map(({ fault }) => fault), ...numbers];
+  const subject: Subject = {
+    root,
+    settled: new Set(faults.map((fault) => keyOf(pathOf(fault)))),
+    misspelt: new Set(unknown.flatMap(({ path, meant }) => (meant === null ? [] : [keyOf([...path, meant])]))),
+    formless: new Map(),
+  };
   for (const mistake of mistakes) {
-    const fault = explain(mistake, value, settled, misspelt);
+    const fault = explain(mistake, subject);
     if (fault) faults.push(fault);
   }
-  faults.push(...limitlessBudgets(value, new Set(unknown.map(({ path }) => keyOf(path)))), ...impossibleDays(value));
+  faults.push(...limitlessBudgets(root, new Set(unknown.map(({ path }) => keyOf(path)))), ...impossibleDays(root));
   return { faults };
+}
+
+/** Jobs beyond the limit are left out by `expand`, which says so once; there is no use in looking at each. */
+function withinLimit(value: unknown, limits: Limits): unknown {
+  const jobs: unknown = isMapping(value) ? value["jobs"] : null;
+  return Array.isArray(jobs) && jobs.length > limits.plannedJobs ? { ...(value as Mapping), jobs: jobs.slice(0, limits.plannedJobs) } : value;
+}
+
+/** What is known of a batch while its mistakes are explained; places are paths joined into one text. */
+interface Subject {
+  readonly root: unknown;
+  /** Values of which everything is said. */
+  readonly settled: Set<string>;
+  /** Keys that are there under another name. */
+  readonly misspelt: ReadonlySet<string>;
+  /** Whether a matrix with a mistake in it has neither of its forms. */
+  readonly formless: Map<string, boolean>;
+}
+
+function pathOf({ place }: Fault): Path {
+  return place && "path" in place ? place.path : [];
 }
 
 function keyOf(path: Path): string {
@@ -38,24 +64,39 @@ function keyOf(path: Path): string {
 }
 
 /** Null for a mistake that is no fault, or is part of another one. */
-function explain(mistake: Mistake, root: unknown, settled: Set<string>, misspelt: ReadonlySet<string>): Fault | null {
+function explain(mistake: Mistake, subject: Subject): Fault | null {
+  const { root, settled, misspelt } = subject;
   const { kind, path } = mistake;
   const matrix = path[2] === "matrix" ? path.slice(0, 3) : null;
-  if (matrix && isMixedMatrix(valueAt(root, matrix))) {
+  if (matrix && isFormless(matrix, subject)) {
     if (settled.has(keyOf(matrix))) return null;
     settled.add(keyOf(matrix));
-    return faultAt(["schema", "matrixMixed"], matrix, "key");
+    return faultAt(["schema", "matrixForm"], matrix, "key");
   }
   if (kind === "missing") return misspelt.has(keyOf([...path, mistake.key])) ? null : explainMissing(path, mistake.key, root);
   if (kind !== "value" || settled.has(keyOf(path))) return null;
-  const value = valueAt(root, path);
   // Under a name that is no type, everything else is beside the point.
   if (path.length === 2 && (path[0] === "assume" || path[0] === "defaults") && !isTypeName(path[1], root)) return null;
+  const value = valueAt(root, path);
   if (value !== null) return explainEnvelope(mistake.error, path, value);
   // A key with nothing behind it is as good as absent; in lists and matrices there is nothing that it could be absent from.
   if (isRequired(path)) return explainMissing(path.slice(0, -1), String(path.at(-1)), root);
   const counts = path.length === 0 || typeof path.at(-1) === "number" || ((path[2] === "matrix" || path[2] === "exclude") && path.length > 3);
   return counts ? explainEnvelope(mistake.error, path, value) : null;
+}
+
+/** A list of bare values, a list of combinations that holds lists, a mapping of lists that has a name: nobody can tell which form is meant. */
+function isFormless(path: Path, { root, formless }: Subject): boolean {
+  const key = keyOf(path);
+  let answer = formless.get(key);
+  if (answer === undefined) {
+    const matrix = valueAt(root, path);
+    answer = Array.isArray(matrix)
+      ? matrix.length > 0 && (!matrix.some(isMapping) || matrix.some((entry) => isMapping(entry) && Object.values(entry).some((value) => Array.isArray(value))))
+      : isMapping(matrix) && Object.hasOwn(matrix, "as") && !Array.isArray(matrix["as"]);
+    formless.set(key, answer);
+  }
+  return answer;
 }
 
 function isTypeName(name: unknown, root: unknown): boolean {

@@ -41,9 +41,8 @@ export function isRequired(path: Path): boolean {
 export function explainEnvelope(error: ShapeError, path: Path, value: unknown): Fault {
   const field = fieldOf(path);
   const special = explainSpecial(spotOf(path), value);
-  const { messageId, data } = special ?? explainValue(error, value, field);
-  const entry = typeof path.at(-1) === "number" && messageId === "wrongType";
-  return faultAt(["schema", entry ? "wrongEntry" : messageId], path, "value", { field, ...data });
+  const { messageId, data } = special ?? explainValue(error, path, value);
+  return faultAt(["schema", messageId], path, "value", { field, ...data });
 }
 
 /** Keys that people get wrong in ways of their own. */

@@ -6,10 +6,10 @@ import type { Limits } from "../model/limits.js";
 import { isMapping } from "../model/mapping.js";
 import type { Path, Place } from "../model/place.js";
 import { list, quote } from "../model/words.js";
-import { type Mistake, mistakesIn, renamed, valueAt } from "./mistakes.js";
+import { cloned, type Mistake, mistakesIn, rename, valueAt } from "./mistakes.js";
 import { checkNumbers, withPlainNumbers } from "./numbers.js";
 import { purposeOf } from "./purpose.js";
-import { type ExplainedKey, explainField, explainKey } from "./unknown.js";
+import { explainField, explainKey } from "./unknown.js";
 import { explainValue } from "./values.js";
 import { fieldOf } from "./words.js";
 
@@ -27,31 +27,37 @@ export interface Subject {
   readonly owner: Path | null;
 }
 
+/** Nobody reads more about one job, and a hostile one must not fill the memory. */
+const MOST_FAULTS = 100;
+
 /** Everything wrong with the fields of a job. A misspelt key is one fault, whatever else it brings about. */
 export function explainFields(subject: Subject): Fault[] {
   const { fields, validator, limits } = subject;
   const faults: Fault[] = [];
+  const plain = subject.hasLongNumbers ? withPlainNumbers(fields) : fields;
+  let mistakes = mistakesIn(validator, plain);
+  const unknown = mistakes.filter((mistake) => mistake.kind === "unknown");
+  // Places of which all is said: unknown keys, the fields that were meant by them, and numbers beyond the limits.
   const settled = new Set<string>();
+  if (unknown.length > 0) {
+    const repaired = cloned(plain);
+    for (const { path, key, schema } of unknown.slice(0, MOST_FAULTS)) {
+      const explained = path.length === 0 ? explainField(key, fields[key], subject.task, schema, subject.catalog) : explainKey(key, fieldOf(path), schema);
+      faults.push(faultFor(subject, ["unknown-field", explained.messageId], [...path, key], "key", explained.data));
+      rename(repaired, path, key, explained.meant);
+      for (const name of [key, explained.meant ?? explained.inside]) if (name !== null) settled.add(keyOf([...path, name]));
+    }
+    mistakes = mistakesIn(validator, repaired);
+  }
   for (const { ruleId, messageId, place, data } of checkNumbers(fields, [], limits)) {
     const path = place && "path" in place ? place.path : [];
+    if (isWithin(path, settled)) continue;
     settled.add(keyOf(path));
     faults.push(faultFor(subject, [ruleId, messageId], path, "value", data));
   }
-
-  const plain = subject.hasLongNumbers ? withPlainNumbers(fields) : fields;
-  const mistakes = mistakesIn(validator, plain);
-  const unknown = mistakes.filter((mistake) => mistake.kind === "unknown");
-  let repaired = plain;
-  const meant: Path[] = [];
-  for (const { path, key, schema } of unknown) {
-    const explained = path.length === 0 ? explainField(key, fields[key], subject.task, schema, subject.catalog) : explainKey(key, fieldOf(path), schema);
-    faults.push(faultFor(subject, ["unknown-field", explained.messageId], [...path, key], "key", explained.data));
-    repaired = renamed(repaired, path, key, explained.meant);
-    meant.push(...meantPaths(path, explained));
-  }
-  for (const mistake of unknown.length > 0 ? mistakesIn(validator, repaired) : mistakes) {
-    if (mistake.kind === "unknown" || meant.some((path) => concerns(mistake, path))) continue;
-    if (mistake.kind === "value" && settled.has(keyOf(mistake.path))) continue;
+  for (const mistake of mistakes) {
+    if (faults.length >= MOST_FAULTS) break;
+    if (mistake.kind === "unknown" || isWithin(mistake.kind === "missing" ? [...mistake.path, mistake.key] : mistake.path, settled)) continue;
     faults.push(...explainMistake(mistake, subject));
   }
   return faults;
@@ -61,15 +67,9 @@ function keyOf(path: Path): string {
   return path.join("\0");
 }
 
-function meantPaths(path: Path, { meant, inside }: ExplainedKey): Path[] {
-  const name = meant ?? inside;
-  return name === null ? [] : [[...path, name]];
-}
-
-/** True when a mistake is about what stands, or should stand, at a path or below it. */
-function concerns(mistake: Mistake, path: Path): boolean {
-  const about = mistake.kind === "missing" ? [...mistake.path, mistake.key] : mistake.path;
-  return path.every((key, i) => about[i] === key);
+/** True for one of these places and everything below it. */
+function isWithin(path: Path, places: ReadonlySet<string>): boolean {
+  return places.size > 0 && path.some((_, i) => places.has(keyOf(path.slice(0, i + 1))));
 }
 
 function faultFor({ locate }: Subject, name: FaultName, path: Path, at: Place["at"], data: Fault["data"]): Fault {
@@ -79,8 +79,8 @@ function faultFor({ locate }: Subject, name: FaultName, path: Path, at: Place["a
 function explainMistake(mistake: Exclude<Mistake, { kind: "unknown" }>, subject: Subject): Fault[] {
   const { path } = mistake;
   if (mistake.kind === "value") {
-    const { messageId, data } = explainValue(mistake.error, valueAt(subject.fields, path), fieldOf(path));
-    return [faultFor(subject, ["schema", typeof path.at(-1) === "number" && messageId === "wrongType" ? "wrongEntry" : messageId], path, "value", data)];
+    const { messageId, data } = explainValue(mistake.error, path, valueAt(subject.fields, path));
+    return [faultFor(subject, ["schema", messageId], path, "value", data)];
   }
   if (path.length > 0) return mistake.kind === "missing" ? [explainMissingInside(mistake, subject)] : [];
   const { owner, task } = subject;

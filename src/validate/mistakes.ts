@@ -1,5 +1,5 @@
 import type { ShapeError, Validator } from "../generated/validators/types.js";
-import { isMapping, setOwn, type Mapping } from "../model/mapping.js";
+import { isMapping, setOwn } from "../model/mapping.js";
 import type { Path } from "../model/place.js";
 import type { Schema } from "./words.js";
 
@@ -93,19 +93,18 @@ export function valueAt(root: unknown, path: Path): unknown {
   }, root);
 }
 
-/** A copy in which the mapping at `path` has `key` under another name, or no longer where `name` is null or taken. */
-export function renamed(root: unknown, path: Path, key: string, name: string | null): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined) return renamedHere(root as Mapping, key, name);
-  if (Array.isArray(root)) return root.map((item: unknown, i) => (i === first ? renamed(item, rest, key, name) : item));
-  const copy: Record<string, unknown> = { ...(root as Mapping) };
-  setOwn(copy, String(first), renamed(copy[first], rest, key, name));
+/** A copy of a value that may be changed in place. */
+export function cloned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cloned);
+  if (!isMapping(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) setOwn(copy, key, cloned(value[key]));
   return copy;
 }
 
-function renamedHere(mapping: Mapping, key: string, name: string | null): Mapping {
-  const copy: Record<string, unknown> = { ...mapping };
-  Reflect.deleteProperty(copy, key);
-  if (name !== null && !Object.hasOwn(copy, name)) copy[name] = mapping[key];
-  return copy;
+/** Gives a key of the mapping at `path` another name, or takes it out where `name` is null or taken. */
+export function rename(root: unknown, path: Path, key: string, name: string | null): void {
+  const mapping = valueAt(root, path) as Record<string, unknown>;
+  if (name !== null && !Object.hasOwn(mapping, name)) mapping[name] = mapping[key];
+  Reflect.deleteProperty(mapping, key);
 }

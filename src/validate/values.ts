@@ -1,9 +1,10 @@
 import type { ShapeError } from "../generated/validators/types.js";
 import { nearest } from "../model/near.js";
 import { isNumeric, LongNumber } from "../model/number.js";
+import type { Path } from "../model/place.js";
 import { list, quote } from "../model/words.js";
 import { rangeIn, secondsIn } from "./seconds.js";
-import { expected, found, isLength, numeral, type Schema, shown, typesOf } from "./words.js";
+import { expected, fieldOf, found, isLength, numeral, type Schema, shown, typesOf } from "./words.js";
 
 /** A message of the rule `schema` and what fills it, apart from the field. */
 export interface Explained {
@@ -19,8 +20,15 @@ const OFF: readonly string[] = ["false", "no", "off", "n", "0"];
 
 const NUMERAL = /^[-+]?\d{1,40}(\.\d{1,40})?$/;
 
-/** Says what is wrong with a value, and what to write instead where that can be told. `value` is as the file has it. */
-export function explainValue({ keyword, parentSchema, params }: ShapeError, value: unknown, field: string): Explained {
+/** Says what is wrong with the value at a path, and what to write instead where that can be told. `value` is as the file has it. */
+export function explainValue(error: ShapeError, path: Path, value: unknown): Explained {
+  const isEntry = typeof path.at(-1) === "number";
+  if (value === null && !isEntry) return { messageId: "empty", data: {} };
+  const { messageId, data } = explain(error, value, fieldOf(path));
+  return { messageId: isEntry && messageId === "wrongType" ? "wrongEntry" : messageId, data };
+}
+
+function explain({ keyword, parentSchema, params }: ShapeError, value: unknown, field: string): Explained {
   switch (keyword) {
     case "type":
     case "enum":

@@ -138,7 +138,7 @@ describe("in a git work tree", () => {
       git(folder, "commit", "--quiet", "--all", "--message", branch);
     }
     expect(() => git(folder, "merge", "other")).toThrow();
-    expect((await found(folder, ["."], { tracked: true })).files).toEqual(["media/a.batch.yaml", "media/kept.tmp.batch.yaml", "top.batch.yaml"]);
+    expect((await found(folder, ["."], { tracked: true })).files).toEqual(["gone.batch.yaml", "media/a.batch.yaml", "media/kept.tmp.batch.yaml", "top.batch.yaml"]);
   });
 
   test("when git cannot answer, every file is taken and that is said", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../../src/cli/commands/index.js";
+import { COMMANDS } from "../../src/cli/command-list.js";
 import { OPTIONS, type OptionInfo } from "../../src/cli/options.js";
 import { topsheet } from "./topsheet.js";
 

@@ -54,7 +54,7 @@ describe("streams", () => {
     mkdirSync(join(cwd, "folder"));
     const ran = topsheet(["lint", "--format", "json=file/report.json", "--format", "json=folder", "--format", "json=good.json"], { cwd });
     expect(ran.status).toBe(2);
-    expect(ran.stderr).toBe("topsheet: The report `file/report.json` cannot be written: part of its path is not a folder.\ntopsheet: The report `folder` cannot be written: it is a folder.\n");
+    expect(ran.stderr).toBe("topsheet: The report `file/report.json` cannot be written: a file stands where a folder is needed.\ntopsheet: The report `folder` cannot be written: it is a folder.\n");
     expect(ran.stdout).toBe(topsheet(["lint"], { cwd }).stdout);
     expect((JSON.parse(readFileSync(join(cwd, "good.json"), "utf8")) as { verdict: string }).verdict).toBe("pass");
   });

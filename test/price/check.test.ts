@@ -48,6 +48,7 @@ describe("a sound card has no problems", () => {
     amount("table: {by: [seconds], rows: [{is: [{to: 4}], amount: 1}, {is: [{above: 4}], amount: 2}]}"),
     `${amount("flat: 1")}\n- {id: b, ${ITEM}, unsaid: {because: B., low: {round: {to: 1, mode: half-up, of: [a]}}, high: {round: {to: 1, mode: up, of: [a]}}}}`,
     `${amount("flat: 1")}\n- {id: b, ${ITEM}, unsaid: {because: B., low: {share: {times: -0.5, of: [a]}}, high: {flat: 0}}}`,
+    `${amount("flat: 1")}\n- {id: x, ${ITEM}, flat: 2}\n- {id: b, ${ITEM}, unsaid: {because: B., low: {share: {times: -0.5, of: [a]}}, high: {share: {times: 0.5, of: [x]}}}}`,
     `${amount("flat: 1")}\n- {id: b, ${ITEM}, unsaid: {because: B., low: {flat: 0}, high: {minimum: {atLeast: 2, of: [a]}}}}`,
     `${amount("flat: 1")}\n- {id: b, ${ITEM}, unsaid: {because: B., low: {minimum: {atLeast: 2, of: [a]}}, high: {flat: 2}}}`,
   ])("%s", (items) => {

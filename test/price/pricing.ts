@@ -7,7 +7,7 @@ import type { Catalog, FieldInfo, TaskInfo } from "../../src/model/catalog.js";
 import type { Cost } from "../../src/model/cost.js";
 import type { Assumption, Fields } from "../../src/model/job.js";
 import { rational, toDecimal } from "../../src/model/rational.js";
-import { type Card, compileCard } from "../../src/price/index.js";
+import { compileCard } from "../../src/price/index.js";
 
 /** The card as it stands in rates/, not as it was last generated. */
 export const SUBCLIP = parse(readFileSync(join(__dirname, "../../rates/subclip.yaml"), "utf8")) as RateCard;
@@ -68,9 +68,5 @@ ${yaml.replace(/^/gm, "    ")}
 
 /** Prices a job of a toy. */
 export function priceToy({ card, catalog, task }: ReturnType<typeof toy>, fields: Fields, assume: Readonly<Record<string, Figure>> = {}): Cost {
-  return compileToy(card, catalog).price(task, fields, assumptions(assume));
-}
-
-export function compileToy(card: RateCard, catalog: Catalog): Card {
-  return compileCard(card, "", catalog);
+  return compileCard(card, "", catalog).price(task, fields, assumptions(assume));
 }

@@ -35,6 +35,7 @@ describe("spoken length", () => {
     ["cues that overlap", "00:00:00,000 --> 00:00:02,000\na\n\n00:00:00,000 --> 00:00:02,000\nb\n", "2..4"],
     ["times that cannot be read", "00:00:00,000 --> 00:00:02,000\na\n\n0:99,5 --> 1:00\nb\n", null],
     ["an end before its start", "00:00:03,000 --> 00:00:02,000\na\n", null],
+    ["an end before its start behind a sound cue", [{ from: 0, to: 10 }, { from: 12, to: 11 }], null],
     ["no length at all", "00:00:00,000 --> 00:00:00,000\na\n", null],
     ["no cues", "Hello.", null],
     ["a list", [{ from: 0, to: 1.5 }, { from: 2, to: 3 }], "2.5..3"],

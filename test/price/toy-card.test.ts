@@ -2,7 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { rateCard as validateCard } from "../../src/generated/validators/rate-card.js";
 import { LongNumber } from "../../src/model/number.js";
 import { checkCard, checkExamples } from "../../src/price/check/index.js";
-import { type Figure, inShort, linesOf, priceToy, toy } from "./pricing.js";
+import { compileCard } from "../../src/price/index.js";
+import { assumptions, type Figure, inShort, linesOf, priceToy, toy } from "./pricing.js";
 
 /** Amounts that Subclip's card has no use for. */
 describe("a table", () => {
@@ -90,6 +91,50 @@ items:
     [{ images: ["a"], seconds: { low: 1, high: 100 } }, "8..11"],
   ])("of amounts, by brackets: %j costs %s", (job, cost) => {
     expect(inShort(priceToy(flats, job, { perHour: 0 }))).toBe(cost);
+  });
+});
+
+describe("a table of what a schema allows", () => {
+  const levels = toy(
+    { level: { kind: "number", minimum: 1, maximum: 8, required: true } },
+    "items: [{id: a, label: A, source: page, known: first-party, table: {by: [level], rows: [{is: [{to: 4}], amount: 1}, {is: [{above: 4, to: 8}], amount: 2}]}}]",
+  );
+
+  test.each([
+    [{ low: 1, high: 8 }, "1..2"],
+    [{ low: 5, high: 9 }, "0..?"],
+    [9, "0..?"],
+  ])("has no price beyond it: %j costs %s", (level, cost) => {
+    expect(checkCard({ ...levels.card, parameters: {} }, levels.catalog)).toEqual([]);
+    expect(inShort(priceToy(levels, { level }))).toBe(cost);
+  });
+});
+
+describe("two readings", () => {
+  const either = toy(
+    { pages: { kind: "count" } },
+    "items: [{id: a, label: A, source: page, known: first-party, unsaid: {because: B., low: {rate: 1, per: {count: pages, unit: page}}, high: {flat: 3}}}]",
+  );
+
+  test.each([
+    [{ pages: 2 }, "2..3"],
+    [{ pages: 3 }, "3"],
+    // Whichever is dearer, the line holds both.
+    [{ pages: 5 }, "3..5"],
+    [{ pages: { low: 1, high: 9 } }, "1..9"],
+    [{}, "0..?"],
+  ])("%j costs %s", (job, cost) => {
+    expect(inShort(priceToy(either, job))).toBe(cost);
+  });
+});
+
+describe("a rate that is assumed", () => {
+  const { card, catalog, task } = toy({ seconds: { kind: "length" } }, "items: [{id: a, label: A, source: page, known: first-party, rate: {parameter: perHour}, per: {minutes: seconds}}]");
+
+  it("is that of the job, not of the one before it", () => {
+    const ready = compileCard(card, "", catalog);
+    const costs = [2, 3, [3, 4] as const].map((perHour) => inShort(ready.price(task, { seconds: 120 }, assumptions({ perHour }))));
+    expect(costs).toEqual(["4", "6", "6..8"]);
   });
 });
 
@@ -186,6 +231,18 @@ items:
 });
 
 describe("numbers of a card", () => {
+  it("may be as the reader of files hands them over", () => {
+    const long = new LongNumber("2.0000000000000000000000");
+    const { card, catalog } = toy({ n: { kind: "count" } }, "items: [{id: a, label: A, source: page, known: first-party, rate: {parameter: perHour}, per: {count: n, unit: piece}}]");
+    const [item] = card.tasks.make!.items;
+    const round = (to: unknown): unknown => ({ round: { to, mode: "up", of: ["a"] } });
+    const items = [item, { ...item, id: "b", rate: long }, { ...item, id: "c", rate: undefined, per: undefined, unsaid: { because: "B.", low: round(long), high: round(2) } }];
+    const examples = [{ label: "Ten", job: { n: new LongNumber("10.0000000000000000000000") }, assume: { perHour: long }, cost: new LongNumber("40.0000000000000000000000"), source: "page" }];
+    const asRead = JSON.parse(JSON.stringify(card)) as typeof card;
+    asRead.tasks.make = { items, examples } as unknown as (typeof card.tasks)[string];
+    expect([checkCard(asRead, catalog), checkExamples(asRead, catalog)]).toEqual([[], []]);
+  });
+
   it("may have more digits than JavaScript carries", () => {
     const long = toy({ n: { kind: "count" } }, "items: [{id: a, label: A, source: page, known: first-party, rate: '0.1000000000000000000001', per: {count: n, unit: piece}}]");
     const cost = priceToy(long, { n: 10 });

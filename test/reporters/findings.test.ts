@@ -82,11 +82,6 @@ describe("carets stand under the part meant", () => {
   });
 });
 
-test("a secret is pointed at, not shown", () => {
-  const lines = shown([finding("    apiKey: «sk-live-0123456789» # sk-live-0123456789", { ruleId: "inline-secret", help: "" })]);
-  expect(lines.slice(4, 6)).toEqual(["    7 │     apiKey: …", "      │             ^"]);
-});
-
 test("nothing of a file reaches the terminal as it is", () => {
   const hostile = "\u001b[2J\u202e\n\u009b";
   const lines = shown([

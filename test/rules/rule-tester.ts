@@ -7,8 +7,6 @@ import { rangeInWords } from "../../src/model/words.js";
 
 /** What a finding is to be; what is left out is not looked at. */
 export interface Expected {
-  /** `7:14-7:16`: line and column of start and end, or null for no file. */
-  readonly at: string | null;
   readonly message: string | RegExp;
   readonly help?: string | RegExp;
   readonly job?: string | null;
@@ -20,6 +18,7 @@ export interface Expected {
 
 export interface Case {
   readonly name: string;
+  /** A batch. «Marks» stand around what the findings point at, in order; a case with findings but no marks has them in no file. */
   readonly code: string;
   /** Ids of other rules that raise errors, where the case cannot do without. */
   readonly alsoErrors?: readonly string[];
@@ -38,9 +37,11 @@ export function testRule(rule: Rule, tables: { readonly valid: readonly Case[]; 
   describe(rule.id, () => {
     const cases = [...tables.valid.map((one) => ({ ...one, findings: [] as readonly Expected[] })), ...tables.invalid];
     test.each(cases)("$name", async ({ code, findings, alsoErrors = [], runBudgets = [] }) => {
-      const all = await lintText(code, { runBudgets });
+      const { text, marks } = readMarks(code);
+      const all = await lintText(text, { runBudgets });
       const own = all.filter((finding) => finding.ruleId === rule.id);
       expect(own.map((finding, i) => shown(finding, findings[i]))).toEqual(findings.map(wanted));
+      expect(own.map(placeOf)).toEqual(marks.length > 0 ? marks : findings.map(() => null));
       for (const finding of own) expect(finding.severity).toBe(rule.severity);
       const others = all.filter((finding) => finding.severity === "error" && finding.ruleId !== rule.id);
       expect([...new Set(others.map((finding) => finding.ruleId))].sort()).toEqual([...alsoErrors].sort());
@@ -59,7 +60,6 @@ function asMatch(text: string | RegExp): unknown {
 /** A finding in the words of a table, with no more than the row asks for. */
 function shown(finding: Finding, row: Expected | undefined): object {
   const all = {
-    at: placeOf(finding),
     message: finding.message,
     help: finding.help,
     job: finding.jobId,
@@ -74,7 +74,18 @@ function placeOf({ range }: Finding): string | null {
   return range && `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`;
 }
 
-/** A batch of Subclip jobs with a budget that no case comes near; `jobs` starts at line 5. */
+/** The text without its marks, and where they stood: `7:14-7:16`, line and column of start and end. */
+function readMarks(code: string): { text: string; marks: string[] } {
+  const text = code.replace(/[«»]/g, "");
+  const place = (offset: number): string => {
+    const before = code.slice(0, offset).replace(/[«»]/g, "").split("\n");
+    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  };
+  const marks = [...code.matchAll(/«[^»]*»/g)].map(({ index, 0: marked }) => `${place(index)}-${place(index + marked.length)}`);
+  return { text, marks };
+}
+
+/** A batch of Subclip jobs with a budget that no case comes near. */
 export function batch(jobs: string, budget = "budget: {subclip-credits: 100000}"): string {
   return `topsheet: 1\nprovider: subclip\n${budget}\njobs:\n${jobs.replace(/^\n/, "")}`;
 }

@@ -12,7 +12,7 @@ import type { Place } from "../../src/model/place.js";
 import { readSource } from "../../src/source/index.js";
 import { validateBatch, validateDefaults, validateFields } from "../../src/validate/index.js";
 
-const RULES = new Map([duplicateJobId, missingDuration, schema, unknownField, unknownType].map((rule) => [rule.id, rule]));
+export const RULES = new Map([duplicateJobId, missingDuration, schema, unknownField, unknownType].map((rule) => [rule.id, rule]));
 
 /** A fault as a reader meets it. */
 export interface Checked {
@@ -63,4 +63,15 @@ export async function check(text: string, limits = DEFAULT_LIMITS): Promise<Chec
     }
   }
   return [...found.values()];
+}
+
+/** One mistake, and the one fault that it brings about: rule and message, place, and what to do about it. */
+export type Row = readonly [fragment: string, name: string, place: string, help: string];
+
+/** Rows of one kind; each fragment makes a document between `open` and `close`. */
+export interface Table {
+  readonly title: string;
+  readonly open: string;
+  readonly close: string;
+  readonly rows: readonly Row[];
 }

@@ -1,8 +1,11 @@
 import type { LineItem, Missing } from "../../model/cost.js";
 import type { Finding } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
+import { LongNumber } from "../../model/number.js";
+import type { Range } from "../../model/range.js";
+import { compare, ONE, toDecimal } from "../../model/rational.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
-import { list, quote, rangeInWords } from "../../model/words.js";
+import { list, quote } from "../../model/words.js";
 import { apportion, type Printed, placesFor } from "../../reporters/sheet/apportion.js";
 import { padEnd, padStart, wrap } from "../../reporters/text/fit.js";
 import { printable } from "../../reporters/text/printable.js";
@@ -11,6 +14,7 @@ import { lines } from "../text.js";
 const WIDTH = 80;
 const AMOUNT_WIDTH = 24;
 const MOST_PLACES = 2;
+const LONGEST_VALUE = 60;
 
 /** One job's price, line item by line item: the arithmetic, where each rate stands, and what is not known. */
 export function derivation(job: PlannedJob, { batch, lineOf }: BatchResult, { findings }: RunResult): string {
@@ -23,9 +27,10 @@ export function derivation(job: PlannedJob, { batch, lineOf }: BatchResult, { fi
   return lines(
     title,
     "",
+    given(job),
     cost.lines.flatMap((line, at) => lineItem(line, inWords(rows[at] ?? sum, places))),
     `  ${"─".repeat(WIDTH - 2)}`,
-    row("Total", `${inWords(sum, places)} ${cost.currency}`),
+    row(`Total in ${cost.currency}`, inWords(sum, places)),
     cost.missing.length > 0 ? ["", ...cost.missing.flatMap((missing) => indented(`Unknown: ${whyOpen(missing)}`))] : [],
   );
 }
@@ -34,12 +39,40 @@ function lineItem(line: LineItem, worth: string): string[] {
   const { item, basis, assumption, quantity, rate } = line;
   const facts = [
     line.formula(),
-    quantity && `Quantity: ${rangeInWords(quantity)} ${quantity.unit}${rate ? `, rate: ${rangeInWords(rate)}` : ""}`,
-    assumption && `Assumed: ${rangeInWords(assumption)}${assumption.reason === null ? "" : ` (${printable(assumption.reason)})`}`,
+    quantity && `Quantity: ${exactly(quantity)} ${unitOf(quantity)}${rate ? `; rate: ${exactly(rate)}` : ""}`,
+    assumption && `On the author's word: \`assume\` gives ${exactly(assumption)}${assumption.reason === null ? "" : ` (${printable(assumption.reason)})`}`,
     item.unsaid && `Unsaid: ${item.unsaid}`,
-    `${basis === "own-card" ? "Your own card" : "Source"}: ${item.source}, checked ${item.checked}`,
+    ...(item.notes ?? []).map((note) => `Note: ${note.text} (${note.source})`),
+    `${basis === "own-card" ? "Your own card" : "Source"}: ${item.source}, checked ${item.checked}${item.known === undefined || item.known === "first-party" ? "" : `, ${item.known}`}`,
   ];
   return [row(item.label, worth), ...facts.flatMap((fact) => (fact ? indented(fact, "    ") : [])), ""];
+}
+
+/** The fields that the price was worked out from, and everything else that the job gives. */
+function given({ fields }: PlannedJob): string[] {
+  const pairs = Object.entries(fields).map(([field, value]) => `${printable(field)}: ${printable(inYaml(value), LONGEST_VALUE)}`);
+  return pairs.length === 0 ? [] : [...indented(`Given: ${pairs.join(", ")}`), ""];
+}
+
+function inYaml(value: unknown): string {
+  if (value instanceof LongNumber) return value.text;
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  return `{${Object.entries(value).map(([key, one]) => `${key}: ${inYaml(one)}`).join(", ")}}`;
+}
+
+/** A range to six places, low rounded down and high up, as the report has it. */
+function exactly({ low, high }: Range): string {
+  const least = toDecimal(low, "down");
+  if (high === null) return `${least} or more`;
+  const most = toDecimal(high, "up");
+  return compare(low, high) === 0 ? least : `${least}..${most}`;
+}
+
+/** `minute` or `minutes`; a unit such as `500 characters` stays as it is. */
+function unitOf({ low, high, unit }: NonNullable<LineItem["quantity"]>): string {
+  const isOne = high !== null && compare(low, ONE) === 0 && compare(high, ONE) === 0;
+  return isOne || /^\d/.test(unit) ? unit : `${unit}s`;
 }
 
 function row(label: string, worth: string): string {

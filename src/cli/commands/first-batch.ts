@@ -1,4 +1,4 @@
-/** The batch that `init` writes: it fits its budget, and shows each part of the format once. */
+/** The batch that `init` writes: it fits its budget, and shows the parts of the format that most batches need. */
 export const FIRST_BATCH = `# yaml-language-server: $schema=.topsheet/batch.schema.json
 # A batch is the work you are about to order. \`topsheet lint\` checks it, prices every job
 # and fails when the total cannot be shown to fit the budget.
@@ -9,15 +9,16 @@ labels:
   campaign: spring
 
 budget:
-  subclip-credits: 30
+  subclip-credits: 20
 
 jobs:
-  # One job for each language: two dubs of three minutes.
+  # One job for each language: two dubs of three minutes, from a transcript that we have already.
   - id: keynote
     type: dub
     sourceUrl: https://cdn.example.com/keynote.mp4
     sourceMediaType: video
     durationSeconds: 180
+    transcriptSupplied: true
     matrix:
       targetLanguage: [es, fr]
 

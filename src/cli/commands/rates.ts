@@ -7,6 +7,8 @@ import { print } from "../output.js";
 import { asOfDay } from "../settings.js";
 import { columns, lines } from "../text.js";
 import type { Run } from "./index.js";
+import { checkCards } from "./rates-check.js";
+import { cardPage } from "./rates-page.js";
 
 const WIDTH = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -14,13 +16,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** `topsheet rates`, `rates <provider>` and `rates check [file…]`. */
 export const run: Run = async (call, io) => {
   const [subject, ...rest] = call.operands;
-  if (subject === "check") return await (await import("./rates-check.js")).checkCards(rest, io);
+  if (subject === "check") return await checkCards(rest, io);
   const asOf = asOfDay(call.values, io);
   if (subject === undefined) return await show(cardTable(asOf), io);
   const shipped = CARDS.find((one) => one.provider === subject);
   if (!shipped) throw unknownProvider(subject);
   if (rest.length > 0) throw new UsageError("`rates` shows one provider at a time.", `Run ${quote(`topsheet rates ${subject}`)}.`);
-  const { cardPage } = await import("./rates-page.js");
   return await show(cardPage(shipped.card, WIDTH), io);
 };
 

@@ -9,6 +9,7 @@ import { rangeInWords } from "../../model/words.js";
 import { type Bounded, exactly } from "../bounded.js";
 import { exact } from "../figure.js";
 import { compileCard } from "../index.js";
+import { withNumbersAsText } from "./numbers.js";
 
 /** An example of a card that does not come out at its published cost. */
 export interface ExampleMismatch {
@@ -21,7 +22,8 @@ export interface ExampleMismatch {
 }
 
 /** Runs every example of a sound card. */
-export function checkExamples(card: RateCard, catalog: Catalog): ExampleMismatch[] {
+export function checkExamples(given: RateCard, catalog: Catalog): ExampleMismatch[] {
+  const card = withNumbersAsText(given);
   const ready = compileCard(card, "", catalog);
   return Object.entries(card.tasks).flatMap(([name, { examples }]) => {
     const task = catalog.tasks[`${card.provider}/${name}`];

@@ -49,7 +49,7 @@ export function admitted(field: string, test: Test, task: TaskInfo): Admitted {
   const optional = !task.fields[field]?.required;
   if (typeof test === "object" && !Array.isArray(test)) return test.set ? { values: null, unset: false } : { values: [], unset: optional };
   const values: readonly unknown[] = Array.isArray(test) ? test : [test];
-  return { values, unset: optional && values.includes(defaultOf(field, task)) };
+  return { values, unset: values.includes(defaultOf(field, task)) };
 }
 
 function disjoint(a: Admitted, b: Admitted): boolean {

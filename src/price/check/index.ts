@@ -3,6 +3,7 @@ import type { Catalog } from "../../model/catalog.js";
 import type { Path } from "../../model/place.js";
 import { quote } from "../../model/words.js";
 import { type CardProblem, type Check, checkSource, suggestion } from "./context.js";
+import { withNumbersAsText } from "./numbers.js";
 import { checkTask } from "./task.js";
 
 export type { CardProblem } from "./context.js";
@@ -13,7 +14,8 @@ export { checkExamples, type ExampleMismatch } from "./examples.js";
  * answers to, amounts of which two could apply to one job, tables with holes, readings in the wrong order. Empty for a
  * sound card; only such a one may price jobs. Problems come in the order of the card.
  */
-export function checkCard(card: RateCard, catalog: Catalog): CardProblem[] {
+export function checkCard(given: RateCard, catalog: Catalog): CardProblem[] {
+  const card = withNumbersAsText(given);
   const problems: CardProblem[] = [];
   const used = new Set<string>();
   const report = (path: Path, message: string): void => void problems.push({ path, message });

@@ -1,4 +1,6 @@
 import type { Amount } from "../../generated/types/rate-card.js";
+import { compare, type Rational, ZERO } from "../../model/rational.js";
+import { exact } from "../figure.js";
 
 /**
  * Whether the low reading of something unsaid could cost more than the high one. Readings that do not depend on other
@@ -7,13 +9,13 @@ import type { Amount } from "../../generated/types/rate-card.js";
  */
 export function mayCostMore(low: Amount, high: Amount): boolean {
   if (!depends(low) && !depends(high)) return false;
-  if (!depends(low)) return low.flat !== 0 || leastOf(high) < 0;
-  if (!depends(high)) return typeof high.flat !== "number" || mostOf(low) > high.flat;
-  if (low.minimum && high.minimum) return low.minimum.atLeast > high.minimum.atLeast || !same(low.minimum.of, high.minimum.of);
+  if (!depends(low)) return fixedAmount(low)?.n !== 0n || mayBeNegative(high);
+  if (!depends(high)) return isAbove(mostOf(low), fixedAmount(high));
+  if (low.minimum && high.minimum) return isAbove(exact(low.minimum.atLeast), exact(high.minimum.atLeast)) || !same(low.minimum.of, high.minimum.of);
   if (low.round && high.round) {
     const modes = ["half-up", "up"];
     const later = modes.indexOf(low.round.mode) > modes.indexOf(high.round.mode);
-    return later || low.round.to !== high.round.to || !same(low.round.of, high.round.of);
+    return later || compare(exact(low.round.to), exact(high.round.to)) !== 0 || !same(low.round.of, high.round.of);
   }
   return !low.share || !high.share || shareMayCostMore(low.share, high.share);
 }
@@ -22,23 +24,35 @@ function depends(form: Amount): boolean {
   return form.minimum !== undefined || form.round !== undefined || form.share !== undefined;
 }
 
-/** The least that a reading can add; -1 stands for any number below 0. */
-function leastOf({ round, share }: Amount): number {
-  return round?.mode === "half-up" || (share && share.times < 0) ? -1 : 0;
+/** A fixed amount; null for any other. */
+function fixedAmount({ flat }: Amount): Rational | null {
+  return flat === undefined || typeof flat === "object" ? null : exact(flat);
 }
 
-/** The most that a reading can add. */
-function mostOf({ minimum, round, share }: Amount): number {
-  if (minimum) return minimum.atLeast;
-  if (round) return round.to;
-  return share && share.times <= 0 ? 0 : Infinity;
+function isAbove(value: Rational | null, bound: Rational | null): boolean {
+  return value === null || bound === null || compare(value, bound) > 0;
+}
+
+function mayBeNegative({ round, share }: Amount): boolean {
+  return round?.mode === "half-up" || (share !== undefined && sign(share) < 0);
+}
+
+/** The most that a reading can add; null where there is no limit. */
+function mostOf({ minimum, round, share }: Amount): Rational | null {
+  if (minimum) return exact(minimum.atLeast);
+  if (round) return exact(round.to);
+  return share && sign(share) <= 0 ? ZERO : null;
+}
+
+function sign({ times }: { readonly times: number }): number {
+  return compare(exact(times), ZERO);
 }
 
 /** A larger share of more items is more, a larger discount on more items is less. */
 function shareMayCostMore(low: NonNullable<Amount["share"]>, high: NonNullable<Amount["share"]>): boolean {
-  if (low.times > high.times) return true;
-  const [fewer, more] = low.times < 0 ? [high, low] : [low, high];
-  return !(low.times < 0 && high.times >= 0) && !fewer.of.every((id) => more.of.includes(id));
+  if (isAbove(exact(low.times), exact(high.times))) return true;
+  const [fewer, more] = sign(low) < 0 ? [high, low] : [low, high];
+  return !(sign(low) < 0 && sign(high) >= 0) && !fewer.of.every((id) => more.of.includes(id));
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Excerpt, Finding } from "../../model/finding.js";
+import type { Finding } from "../../model/finding.js";
 import type { SourceRange } from "../../model/place.js";
 import type { RunResult, Unreadable } from "../../model/run.js";
 import { count, rangeInWords } from "../../model/words.js";
@@ -48,7 +48,7 @@ function* block(finding: Finding, style: Style): Iterable<string> {
   const place = finding.range === null ? "" : `${paint.bold(position(finding.range))}  `;
   yield `  ${place}${paint.bold(colour(finding.severity))}  ${finding.ruleId}${paint.dim(concerns(finding))}`;
   yield* prose(printable(finding.message, LONGEST_MESSAGE), "", style);
-  if (finding.excerpt && finding.range) yield* frame(shownOf(finding.excerpt, finding.ruleId), finding.range.start.line, colour, style, INDENT);
+  if (finding.excerpt && finding.range) yield* frame(finding.excerpt, finding.range.start.line, colour, style, INDENT);
   if (finding.help !== "") yield* prose(printable(finding.help, LONGEST_MESSAGE), "help: ", style);
   for (const { message, file, range } of finding.related.slice(0, MOST_RELATED)) {
     const where = file === finding.file ? position(range) : `${printable(file)}:${position(range)}`;
@@ -56,14 +56,6 @@ function* block(finding: Finding, style: Style): Iterable<string> {
   }
   const more = finding.related.length - MOST_RELATED;
   if (more > 0) yield* prose(`${count(more, "more place")}`, "and: ", style);
-}
-
-/** What a secret's finding points at must not end up in the log of a build as well. */
-function shownOf(excerpt: Excerpt, ruleId: string): Excerpt {
-  if (ruleId !== "inline-secret") return excerpt;
-  const { text, column, length } = excerpt;
-  const mask = "…";
-  return { text: text.slice(0, column) + mask, column, length: Math.min(length, mask.length) };
 }
 
 function position({ start }: SourceRange): string {

@@ -60,7 +60,7 @@ export function barOf({ low, high }: Range, limit: Rational, size: number): Bar 
 }
 
 /** `46..67 of 60 subclip-credits (76%..112%), up to 7 over`. */
-export function inFigures(judged: JudgedBudget, places: number): string {
+function inFigures(judged: JudgedBudget, places: number): string {
   const { limit, scope, budget, verdict } = judged;
   const shown = budgetPlaces(judged, Math.max(places, placesFor([judged], 2)));
   const dearest = scope === "job" ? "dearest job: " : "";

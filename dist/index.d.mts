@@ -1,0 +1,486 @@
+export type Day = string;
+export type Status = "exact" | "range" | "unknown";
+export type Amount = string;
+export type OpenAmount = string | null;
+export type SignedAmount = string;
+export type OpenSignedAmount = string | null;
+/**
+ * A stretch of the file's text; its end is exclusive; null for what stands in no file.
+ */
+export type OpenRange = {
+	/**
+	 * Where it begins.
+	 */
+	start: Position;
+	/**
+	 * Where it ends: the first position after it.
+	 */
+	end: Position;
+} | null;
+/**
+ * What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.
+ */
+export interface Report {
+	/**
+	 * Version of this form; new keys do not change it.
+	 */
+	schemaVersion: 1;
+	/**
+	 * What wrote the report.
+	 */
+	tool: {
+		/**
+		 * Always `topsheet`.
+		 */
+		name: "topsheet";
+		/**
+		 * Its version, `0.1.0`.
+		 */
+		version: string;
+	};
+	/**
+	 * The day the run reckoned with.
+	 */
+	asOf: Day;
+	/**
+	 * The rate cards that prices come from, by provider.
+	 *
+	 * Items: One rate card.
+	 */
+	rateCards: {
+		/**
+		 * Whose prices it holds.
+		 */
+		provider: string;
+		/**
+		 * The day its sources were last checked; the earliest where they differ.
+		 */
+		checked: Day;
+		/**
+		 * Hash of the card's file.
+		 */
+		sha256: string;
+		/**
+		 * Pages that state the prices.
+		 *
+		 * Items: URL of a page.
+		 */
+		sources: string[];
+	}[];
+	/**
+	 * `pass` exactly when the exit status is 0.
+	 */
+	verdict: "pass" | "fail";
+	/**
+	 * Counts of the run.
+	 */
+	summary: {
+		/**
+		 * Files read.
+		 */
+		files: number;
+		/**
+		 * Batches in them.
+		 */
+		batches: number;
+		/**
+		 * Planned jobs, after matrix and repeat.
+		 */
+		plannedJobs: number;
+		/**
+		 * Findings of severity error.
+		 */
+		errors: number;
+		/**
+		 * Findings of severity warning.
+		 */
+		warnings: number;
+		/**
+		 * Findings of severity info.
+		 */
+		infos: number;
+		/**
+		 * Findings that a comment suppressed.
+		 */
+		suppressed: number;
+	};
+	/**
+	 * Sum over all planned jobs, by currency.
+	 *
+	 * Items: The sum in one currency.
+	 */
+	totals: {
+		/**
+		 * What the provider charges in.
+		 */
+		currency: string;
+		/**
+		 * `exact` (low = high), `range`, or `unknown` (high is open).
+		 */
+		status: Status;
+		/**
+		 * The least it costs: the sum of what is known.
+		 */
+		low: Amount;
+		/**
+		 * The most it costs; null where that is open.
+		 */
+		high: OpenAmount;
+		/**
+		 * How much of `high`, or of its known part, rests on assumptions of the author.
+		 */
+		assumed: Amount;
+		/**
+		 * Planned jobs whose cost is open or that are invalid.
+		 */
+		unpricedJobs: number;
+	}[];
+	/**
+	 * Each budget, held against the jobs it covers.
+	 *
+	 * Items: One budget and its verdict.
+	 */
+	budgets: {
+		/**
+		 * File that declares it; null for a budget over the whole run.
+		 */
+		file: string | null;
+		/**
+		 * Its document in that file, from 0; null for a budget over the whole run.
+		 */
+		document: number | null;
+		/**
+		 * What it is held against: the sum of a batch, the sum of the run, or each planned job of a batch (`perJob`).
+		 */
+		scope: "batch" | "run" | "job";
+		/**
+		 * Currency of limit and sums.
+		 */
+		currency: string;
+		/**
+		 * What may be spent at most.
+		 */
+		limit: Amount;
+		/**
+		 * The least the covered jobs cost; of the dearest job where the scope is `job`.
+		 */
+		low: Amount;
+		/**
+		 * The most the covered jobs cost; null where that is open.
+		 */
+		high: OpenAmount;
+		/**
+		 * `exceeded`: low is above the limit. `unproven`: high is above it or open. `near`: high is close to it. `within`: otherwise.
+		 */
+		verdict: "within" | "near" | "exceeded" | "unproven";
+	}[];
+	/**
+	 * Every batch with every planned job.
+	 *
+	 * Items: One batch.
+	 */
+	batches: {
+		/**
+		 * File it stands in, with `/` between folders.
+		 */
+		file: string;
+		/**
+		 * Its document in that file, from 0; empty ones count.
+		 */
+		document: number;
+		/**
+		 * Its name.
+		 */
+		name: string;
+		/**
+		 * Its planned jobs, in the order of the file.
+		 */
+		jobs: Job[];
+	}[];
+	/**
+	 * Everything wrong or worth saying, by file, line, column, rule, job and message.
+	 */
+	findings: Finding[];
+	/**
+	 * Files that were named but could not be read. Nothing in them is counted.
+	 *
+	 * Items: One such file.
+	 */
+	unreadable?: {
+		/**
+		 * The file.
+		 */
+		file: string;
+		/**
+		 * Why it could not be read.
+		 */
+		reason: string;
+	}[];
+}
+/**
+ * One planned job: one call of the provider's API to come.
+ */
+export interface Job {
+	/**
+	 * Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one.
+	 */
+	id: string;
+	/**
+	 * What it does, by the full name: `subclip/dub`.
+	 */
+	type: string;
+	/**
+	 * Line of the written job.
+	 */
+	line: number;
+	/**
+	 * Its labels, those of batch and defaults among them.
+	 */
+	labels: {
+		/**
+		 * Value of the label.
+		 */
+		[k: string]: string;
+	};
+	/**
+	 * Why it is left out; its cost is then 0. Absent for a job that is planned to run.
+	 */
+	skip?: string;
+	/**
+	 * What it costs.
+	 */
+	cost: {
+		/**
+		 * What the provider charges in.
+		 */
+		currency: string;
+		/**
+		 * `exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null).
+		 */
+		status: "exact" | "range" | "unknown" | "invalid";
+		/**
+		 * The least it costs: the sum of what is known.
+		 */
+		low: Amount;
+		/**
+		 * The most it costs; null where that is open.
+		 */
+		high: OpenAmount;
+		/**
+		 * The priced parts it is made of; they sum to it.
+		 */
+		lines: Line[];
+	};
+}
+/**
+ * One priced part of a job.
+ */
+export interface Line {
+	/**
+	 * Permanent name of the line item in the rate card.
+	 */
+	id: string;
+	/**
+	 * What it is, for people.
+	 */
+	label: string;
+	/**
+	 * The arithmetic in words: `3 min × 1 credit`.
+	 */
+	formula: string;
+	/**
+	 * How much is charged; null for flat amounts, minimums and roundings.
+	 */
+	quantity: {
+		/**
+		 * The least.
+		 */
+		low: Amount;
+		/**
+		 * The most; null where that is open.
+		 */
+		high: OpenAmount;
+		/**
+		 * Of what: `minute`.
+		 */
+		unit: string;
+	} | null;
+	/**
+	 * Price of one unit; null where there is none, or where it is a range itself.
+	 */
+	rate: string | null;
+	/**
+	 * What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away.
+	 */
+	low: SignedAmount;
+	/**
+	 * What it adds to the job's high; null where that is open.
+	 */
+	high: OpenSignedAmount;
+	/**
+	 * `published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own.
+	 */
+	basis: "published" | "assumed" | "own-card";
+	/**
+	 * What the source leaves unsaid, where low and high are two readings of it.
+	 */
+	unsaid: string | null;
+	/**
+	 * URL of the page that states the price.
+	 */
+	source: string;
+	/**
+	 * The day that page was checked.
+	 */
+	checked: Day;
+}
+/**
+ * One finding.
+ */
+export interface Finding {
+	/**
+	 * The rule that found it; `topsheet explain <rule>` prints its page.
+	 */
+	ruleId: string;
+	/**
+	 * An error fails the run.
+	 */
+	severity: "error" | "warning" | "info";
+	/**
+	 * What is wrong and why it matters.
+	 */
+	message: string;
+	/**
+	 * What to do.
+	 */
+	help: string;
+	/**
+	 * File it points at; null for what stands in no file.
+	 */
+	file: string | null;
+	/**
+	 * Where it points; null for what stands in no file.
+	 */
+	range: OpenRange;
+	/**
+	 * The written or planned job it concerns; null where it concerns none in particular.
+	 */
+	jobId: string | null;
+	/**
+	 * How many planned jobs it concerns.
+	 */
+	plannedJobs: number;
+	/**
+	 * The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.
+	 */
+	atStake: {
+		/**
+		 * Currency of the amount.
+		 */
+		currency: string;
+		/**
+		 * At least so much.
+		 */
+		low: Amount;
+		/**
+		 * At most so much; null where that is open.
+		 */
+		high: OpenAmount;
+	} | null;
+	/**
+	 * Other places that help to understand it.
+	 *
+	 * Items: One such place.
+	 */
+	related: {
+		/**
+		 * What is to be seen there.
+		 */
+		message: string;
+		/**
+		 * The file.
+		 */
+		file: string;
+		/**
+		 * Where in the file.
+		 */
+		range: Range;
+	}[];
+	/**
+	 * A change that would mend it; null where none is offered.
+	 */
+	fix: {} | null;
+	/**
+	 * By what it is suppressed; null for a finding that counts.
+	 */
+	suppressed: {} | null;
+}
+export interface Position {
+	/**
+	 * Line, from 1.
+	 */
+	line: number;
+	/**
+	 * Column, from 1, in UTF-16 units.
+	 */
+	column: number;
+	/**
+	 * Offset into the text without its byte order mark, from 0, in UTF-16 units.
+	 */
+	offset: number;
+}
+/**
+ * A stretch of the file's text; its end is exclusive.
+ */
+export interface Range {
+	/**
+	 * Where it begins.
+	 */
+	start: Position;
+	/**
+	 * Where it ends: the first position after it.
+	 */
+	end: Position;
+}
+/** Bounds on what one run takes in; each is named here, in the docs, and in the message of whoever meets it. */
+export interface Limits {
+	/** Largest file read, in MiB. */
+	readonly fileMiB: number;
+	/** Planned jobs of one run. */
+	readonly plannedJobs: number;
+	/** Uses of anchors in one file, those inside of other anchors counted each time. */
+	readonly aliasExpansions: number;
+	/** Nodes of one file after aliases are expanded. */
+	readonly expandedNodes: number;
+	/** Nesting of lists and mappings. */
+	readonly depth: number;
+	/** Digits of a number written out in full, before and after its point together. */
+	readonly digits: number;
+	/** Numbers stay below ten to this power. */
+	readonly magnitude: number;
+}
+/** A file to lint; `file` is its path as shown to people, with `/`. */
+export interface Input {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+}
+export interface Options {
+	/** The day on which prices and dates are judged, `2026-11-22`; today in UTC by default. */
+	readonly asOf?: string;
+	/** Budgets over all files together; `limit` is a decimal, `"60"`. */
+	readonly budgets?: readonly {
+		readonly currency: string;
+		readonly limit: string;
+	}[];
+	/** More warnings than this fail the run. */
+	readonly maxWarnings?: number;
+	readonly limits?: Partial<Limits>;
+}
+/**
+ * Lints batch files held in memory: checks them, prices every planned job, holds the totals against their budgets. Reads no
+ * file and reaches no network. Resolves to the report of `topsheet lint --format json`; `verdict` is `pass` or `fail`.
+ * Bad input never rejects: it is in `findings`.
+ */
+export declare function lint(files: readonly Input[], options?: Options): Promise<Report>;
+
+export {};

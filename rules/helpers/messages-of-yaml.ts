@@ -1,0 +1,193 @@
+import type { Message } from "../../src/model/rule.js";
+
+/** Files that cannot be taken in at all, or only in part. */
+export const FILE_MESSAGES: Readonly<Record<string, Message>> = {
+  tooLarge: {
+    message: "This file is larger than {{limit}} MiB, the most that is read, so nothing in it was checked.",
+    help: "Split it into several batch files.",
+  },
+  binary: {
+    message: "This file holds a zero byte, as only binary files do, so it cannot be a batch file.",
+    help: "Check the path: a batch file is a text in YAML.",
+  },
+  utf16: {
+    message: "This file is in UTF-16, and only UTF-8 is read here: guessing at encodings would sometimes read wrong words.",
+    help: "Save it as UTF-8.",
+  },
+  notUtf8: {
+    message: "This file is not UTF-8: the marked byte belongs to some other encoding, so its words cannot be told for sure.",
+    help: "Save it as UTF-8.",
+  },
+  controlCharacter: {
+    message: "The invisible control character {{character}} stands here. YAML does not allow it, and on a terminal it could hide what is really written.",
+    help: 'Delete it. Where a text needs it, put the text in double quotes and write it as an escape, such as `"\\x1b"`.',
+  },
+  tooDeep: {
+    message: "Lists and mappings nest deeper than {{limit}} levels here, so the file was not read any further.",
+    help: "Look for a run of opening brackets, dashes or anchors within anchors; a batch needs about six levels.",
+  },
+  tooManyAliases: {
+    message: "With this alias, anchors are used more than {{limit}} times, those inside of other anchors counted each time. So many could exhaust the memory of a machine.",
+    help: "Write what jobs share once, in `defaults`, or split the file.",
+  },
+  tooManyNodes: {
+    message: "With its aliases written out, this file holds more than {{limit}} values, more than can be checked in reasonable time.",
+    help: "Split it into several batch files, or use fewer aliases.",
+  },
+  tooLargeToExplain: {
+    message: "This file cannot be read as YAML past this place ({{reason}}), and it is too large to say more about it.",
+    help: "Look at this line and the one above for a missing quote, bracket or colon, or cut the file in two and check each half.",
+  },
+  more: {
+    message: "There are more YAML mistakes from here on; often they follow from earlier ones.",
+    help: "Correct the ones above and run again.",
+  },
+};
+
+/** Keys, anchors, aliases, merges and tags. */
+export const NODE_MESSAGES: Readonly<Record<string, Message>> = {
+  duplicateKey: {
+    message: "`{{key}}` is given twice in this mapping, first on line {{line}}, and only one of them could count.",
+    help: "Remove one of them.",
+  },
+  duplicateMerge: {
+    message: "`<<` is given twice in this mapping, first on line {{line}}, and only one of them could count.",
+    help: "Write one `<<` with a list of aliases, `<<: [*a, *b]`.",
+  },
+  missingKey: {
+    message: "There is no key before this colon, so its value belongs to nothing.",
+    help: "Write the key, or remove the colon.",
+  },
+  complexKey: {
+    message: "A list, a mapping or an alias stands here as a key, and keys are plain words.",
+    help: "If this is a placeholder such as `{{ name }}`, put the whole value in quotes.",
+  },
+  longKey: {
+    message: "This key is longer than 1,024 characters, the most that YAML takes before a colon.",
+    help: "Shorten it; often a missing quote or line break has made a key of a text.",
+  },
+  unknownAlias: {
+    message: "`*{{name}}` stands for an anchor, `&{{name}}`, that is not defined above it.",
+    help: "Define the anchor further up; or, if the asterisk is part of the value, as in a pattern for file names, put the value in quotes.",
+  },
+  recursiveAlias: {
+    message: "`*{{name}}` stands inside of its own anchor, `&{{name}}` on line {{line}}, so it would never end.",
+    help: "Refer to another anchor, or write the value out.",
+  },
+  anchor: {
+    message: "This anchor or alias cannot be read.",
+    help: "A value has at most one anchor, `&name`, in front of it, with a space between; an alias, `*name`, has none. Put the value in quotes if the sign is part of it.",
+  },
+  badMerge: {
+    message: "`<<` takes the keys of other mappings, and this is not a mapping.",
+    help: "Give it the alias of a mapping, `<<: *name`, or a list of such aliases.",
+  },
+  tag: {
+    message: "`{{tag}}` is a YAML tag. Batches do without tags, because readers of YAML do not agree about them.",
+    help: "Remove it. Put a value in quotes to have it read as text, or if the exclamation mark is part of it.",
+  },
+  yamlVersion: {
+    message: "This line asks for YAML 1.1, in which `no` is false and `1:30` is 90, and batches are read as YAML 1.2.",
+    help: "Remove the line, and check values that older readers take for something else.",
+  },
+  directive: {
+    message: "`{{text}}` is not a directive that is known here, so what it asks for would not happen.",
+    help: "Remove the line; a batch needs no directives.",
+  },
+  directiveEnd: {
+    message: "The directives above, lines that begin with `%`, are not followed by a line `---`.",
+    help: "Remove them, a batch needs none; or write `---` before the document.",
+  },
+};
+
+/** Indentation, colons, commas, quotes and brackets. */
+export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
+  tab: {
+    message: "This line is indented with a tab. YAML counts spaces only, so it cannot be told what the line belongs to.",
+    help: "Replace the tab with spaces.",
+  },
+  indent: {
+    message: "This line is indented like nothing above it, so it cannot be told what it belongs to.",
+    help: "Let it start in the same column as the lines that it belongs with.",
+  },
+  missingColon: {
+    message: "`{{text}}` stands where a key and its value should, but it has no colon.",
+    help: "Write `key: value`. A text of several lines belongs in quotes, or in a block that begins with `|`.",
+  },
+  missingSpace: {
+    message: "`{{text}}` has no space after its colon, so it is not read as a key with a value.",
+    help: "Write a space after the colon.",
+  },
+  twoPairs: {
+    message: "`{{text}}` is the value of a key on this line, but a colon with a space after it makes it look like another key.",
+    help: "Put the value in quotes, or begin the inner mapping on the next line.",
+  },
+  listInMapping: {
+    message: "A list item, `-`, stands among the keys of a mapping, so it cannot be told what it belongs to.",
+    help: "Indent the list under its key, or remove the dash.",
+  },
+  listOnKeyLine: {
+    message: "A list cannot begin on the line of its key.",
+    help: "Begin it on the next line, or write it in brackets, `[a, b]`.",
+  },
+  missingDashSpace: {
+    message: "There is no space after this dash, so the line does not begin a list item.",
+    help: "Write a space after the dash.",
+  },
+  missingComma: {
+    message: "A comma is missing between entries in brackets, so it cannot be told where one ends and the next begins.",
+    help: "Write a comma between them, or put a text that holds commas, colons or quotes in quotes.",
+  },
+  extraComma: {
+    message: "There is a comma too many: nothing stands before it.",
+    help: "Remove it.",
+  },
+  unclosedBracket: {
+    message: "This `{{bracket}}` is not closed, so it cannot be told where the list or mapping ends.",
+    help: "Close it with `{{closing}}`, and indent everything in between further than the line it begins on.",
+  },
+  extraBracket: {
+    message: "This `{{text}}` closes nothing, because no bracket is open.",
+    help: "Remove it; or put the value in quotes if the bracket is part of it.",
+  },
+  unclosedQuote: {
+    message: "The text that begins with this `{{quote}}` has no closing quote, so it cannot be told where it ends.",
+    help: "Close it with `{{quote}}`. A text in quotes that goes on over several lines must be indented.",
+  },
+  escape: {
+    message: "`{{escape}}` means nothing in a text in double quotes, where a backslash begins an escape.",
+    help: "Write the backslash twice, or put the text in single quotes, where it stands for itself.",
+  },
+  afterValue: {
+    message: "`{{text}}` follows on a value that has already ended.",
+    help: "Put the whole value in quotes; in single quotes, write an apostrophe twice, `'it''s'`.",
+  },
+  afterDocument: {
+    message: "This line begins something new, although the list or mapping that makes up the document has ended.",
+    help: "Indent it under the key that it belongs to, or write `---` between two documents.",
+  },
+  badStart: {
+    message: "A value cannot begin with `{{character}}`, which has a meaning of its own in YAML.",
+    help: "Put the whole value in quotes.",
+  },
+  blockHeader: {
+    message: "`{{text}}` follows on a `|` or `>`, which begins a block of text on the next line and takes nothing else on its own.",
+    help: "Begin the text on the next line, or put the value in quotes if the sign is part of it.",
+  },
+  blockIndent: {
+    message: "This block of text begins with a blank line that is indented further than its words, so it cannot be told how far it is indented.",
+    help: "Remove the spaces of that blank line.",
+  },
+  commentSpace: {
+    message: "This `#` follows directly on a value, so it cannot be told whether it begins a comment.",
+    help: "Write a space before it, or put the value in quotes if it is part of it.",
+  },
+  documentLine: {
+    message: "A list or mapping cannot begin on the line of `---`.",
+    help: "Begin it on the next line.",
+  },
+  unexpected: {
+    message: "`{{text}}` is not expected here, so the file cannot be read past it.",
+    help: "Look before it for a missing quote, bracket, comma or colon; put the value in quotes if it is part of one.",
+  },
+};

@@ -1,0 +1,76 @@
+/** A command as `--help` shows it. */
+export interface CommandInfo {
+  /** What follows the name: `[path…]`. */
+  readonly operands: string;
+  readonly summary: string;
+  /** What else to know, as paragraphs. */
+  readonly about: readonly string[];
+  readonly examples: readonly string[];
+}
+
+const PATHS =
+  "A path is a file, a folder or a glob; `-` is standard input. Without one, every `*.batch.yaml` and `*.batch.yml` below the working " +
+  "directory is taken. Files that git ignores are left out, but a file named outright is always taken.";
+
+/** Every command, in the order in which `--help` lists them. */
+export const COMMANDS = {
+  lint: {
+    operands: "[path…]",
+    summary: "Check batch files, price their jobs and hold the totals against the budgets.",
+    about: [PATHS],
+    examples: ["topsheet lint", "topsheet lint media/spring.batch.yaml --budget subclip-credits=60", "topsheet lint --format json=report.json"],
+  },
+  estimate: {
+    operands: "[path…]",
+    summary: "Price the jobs of batch files; judge nothing.",
+    about: [PATHS],
+    examples: ["topsheet estimate", "topsheet estimate --group-by label.campaign"],
+  },
+  explain: {
+    operands: "<rule> | <file>#<job id>",
+    summary: "Explain a rule, or derive the price of one job step by step.",
+    about: ["A job id is quoted where the shell would take its brackets for a pattern."],
+    examples: ["topsheet explain no-effect", "topsheet explain 'spring.batch.yaml#keynote[targetLanguage=es]'"],
+  },
+  rules: {
+    operands: "",
+    summary: "List the rules.",
+    about: [],
+    examples: ["topsheet rules"],
+  },
+  rates: {
+    operands: "[<provider> | check [file…]]",
+    summary: "List the rate cards, or the prices of one provider, or check cards.",
+    about: [
+      "`rates check` holds the cards against the schema of rate cards, against themselves, and against their own examples; without files, " +
+        "the cards that topsheet ships with.",
+    ],
+    examples: ["topsheet rates", "topsheet rates subclip", "topsheet rates check rates/subclip.yaml"],
+  },
+  init: {
+    operands: "",
+    summary: "Write a first batch file, and the schema beside it for the editor.",
+    about: ["Existing files are left as they are."],
+    examples: ["topsheet init"],
+  },
+  schema: {
+    operands: "<batch | report | rate-card>",
+    summary: "Print a JSON Schema.",
+    about: [],
+    examples: ["topsheet schema batch > .topsheet/batch.schema.json"],
+  },
+  help: {
+    operands: "[command]",
+    summary: "Print this help, or that of a command.",
+    about: [],
+    examples: ["topsheet help lint"],
+  },
+} as const satisfies Readonly<Record<string, CommandInfo>>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** Whether a word is the name of a command. */
+export function isCommand(name: string | null): name is CommandName {
+  return name !== null && Object.hasOwn(COMMANDS, name);
+}

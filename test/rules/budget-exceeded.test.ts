@@ -1,0 +1,98 @@
+import { rule } from "../../rules/budget-exceeded.js";
+import { batch, testRule } from "./rule-tester.js";
+
+const KEYNOTE = `
+  - id: keynote
+    type: dub
+    file: keynote.mp4
+    sourceMediaType: video
+    durationSeconds: 180
+    cloneVoice: true
+    matrix: {targetLanguage: [es, fr]}
+`;
+const CAPTIONS = [1, 2, 3, 4].map((n) => `  - {id: c${n}, type: captions, file: ${n}.mp4, durationSeconds: ${60 * n}, faceTrack: true}\n`).join("");
+
+testRule(rule, {
+  valid: [
+    { name: "exactly the limit", code: batch(KEYNOTE, "budget: {subclip-credits: 22}") },
+    { name: "only high is over: that is another rule's", code: batch(`  - {id: a, type: captions, file: a.mp4, durationSeconds: 100}\n`, "budget: {subclip-credits: 3.8}"), alsoErrors: ["budget-unproven"] },
+    { name: "skipped jobs cost nothing", code: batch(KEYNOTE.replace("type: dub", "type: dub\n    skip: later"), "budget: {subclip-credits: 0}") },
+  ],
+  invalid: [
+    {
+      name: "says by how much, for what, and the ways back, gentle ones first",
+      code: batch(KEYNOTE, "budget: {subclip-credits: {limit: «14»}}"),
+      findings: [
+        {
+          job: null,
+          planned: 2,
+          stake: "8",
+          message: "This plan costs 22 subclip-credits, 8 over the limit of 14. Most of it is Voice clone or several speakers 10 (45%), Transcription 6 (27%) and Dubbing 6 (27%).",
+          help: /^Each of these alone is enough: use a catalog voice [^;]*in `keynote` \(2 planned jobs\), which saves 10; shorten `keynote` by 2 minutes \(2 planned jobs\), which saves 8\. Or raise the limit to 22\.$/,
+        },
+      ],
+    },
+    {
+      name: "takes can be dropped, as few as suffice",
+      code: batch(`  - {id: a, type: tts, input: {type: text, text: Hi.}, voiceId: anna, durationSeconds: 60, repeat: 5}\n`, "budget: {subclip-credits: «16»}"),
+      findings: [{ message: /^This plan costs 25 subclip-credits, 9 over/, help: "To come under the limit, plan 3 takes of `a` instead of 5, which saves 10. Or raise the limit to 25." }],
+    },
+    {
+      name: "where no change is enough by itself, several together are",
+      // c1: 1+2+1, c2: 2+2+2, c3: 3+2+3, c4: 4+2+4
+      code: batch(CAPTIONS, "budget: {subclip-credits: «17»}"),
+      findings: [
+        {
+          message: "This plan costs 28 subclip-credits, 11 over the limit of 17. Most of it is Rendering 10 (36%), Face tracking 10 (36%) and Transcription 4 (14%).",
+          help: /^No single change is enough, but these together are: drop face tracking [^;]*in `c3` and `c4`, which saves 7; leave out `c1`, which saves 4; 11 in all\. Or raise the limit to 28\.$/,
+        },
+      ],
+    },
+    {
+      name: "no advice to leave out nearly everything",
+      code: batch(CAPTIONS, "budget: {subclip-credits: «1»}"),
+      findings: [{ message: /27 over the limit of 1\./, help: /^All changes found save only 10 of the 27 needed: drop face tracking .* in `c1`, `c2`, `c3` and `c4`, which saves 10\. Or raise the limit to 28\.$/ }],
+    },
+    {
+      name: "open prices: what is known is over already",
+      code: batch(`  - {id: a, type: clip, file: a.mp4, aiAnalysis: true}\n`, "budget: {subclip-credits: «4»}"),
+      alsoErrors: ["unpriced-job"],
+      findings: [
+        {
+          stake: "at least 1",
+          message: "This plan costs at least 5 subclip-credits, at least 1 over the limit of 4. Most of it is API orchestration 5 (100%).",
+          help: /^Part of the plan has no known price, so more than this may be needed\. .* Or raise the limit to at least 5\.$/,
+        },
+      ],
+    },
+    {
+      name: "says how much rests on assumptions",
+      code: batch(`  - {id: a, type: clip, file: a.mp4, aiAnalysis: true, assume: {pipelineCredits: {low: 10, high: 30}}}\n`, "budget: {subclip-credits: «10»}"),
+      findings: [{ stake: "5..25", message: /^This plan costs 15\.\.35 subclip-credits, 5\.\.25 over the limit of 10\. 30 of the 35 rest on assumptions\. / }],
+    },
+    {
+      name: "a limit for each job: one finding at the job, for all that it plans",
+      code: batch(KEYNOTE.replace("keynote", "«keynote»"), "budget: {subclip-credits: {limit: 100, perJob: 10}}"),
+      findings: [
+        {
+          job: "keynote",
+          planned: 2,
+          stake: "2",
+          message: /^`keynote\[targetLanguage=es\]` costs 11 subclip-credits, 1 over the limit of 10 for one job\./,
+          help: /: supply the transcript [^;]*in `keynote`, which saves 3; use a catalog voice [^;]*in `keynote`, which saves 5; shorten `keynote` by 1 minute, which saves 2\. Or raise the limit to 11\.$/,
+        },
+      ],
+    },
+    {
+      name: "a budget of the run",
+      code: batch(KEYNOTE),
+      runBudgets: [{ currency: "subclip-credits", limit: "21.5" }],
+      findings: [{ stake: "0.5", message: /^All files of this run together cost 22 subclip-credits, 0\.5 over the limit of 21\.5\./ }],
+    },
+    {
+      name: "a tiny excess is not rounded away",
+      code: batch(KEYNOTE, "budget: {subclip-credits: «21.9999»}"),
+      findings: [{ message: /costs 22 subclip-credits, 0\.0001 over the limit of 21\.9999\./ }],
+    },
+  ],
+});
