@@ -1,7 +1,8 @@
 import { RULES } from "../rules/index.js";
-import type { Fault, Finding } from "./model/finding.js";
+import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";
 import type { Place, SourceRange, Span } from "./model/place.js";
+import { addRanges } from "./model/range.js";
 import type { Report, Rule } from "./model/rule.js";
 import type { Source } from "./source/index.js";
 
@@ -43,13 +44,18 @@ export function toFindings(found: readonly Found[], where: Whereabouts | null): 
     if (writtenId !== null) earlier.writtenIds.add(writtenId);
     const [first = null, ...others] = earlier.writtenIds;
     const jobId = earlier.finding.jobId === finding.jobId ? finding.jobId : others.length === 0 ? first : null;
-    earlier.finding = { ...earlier.finding, jobId, plannedJobs: earlier.finding.plannedJobs + finding.plannedJobs };
+    const plannedJobs = earlier.finding.plannedJobs + finding.plannedJobs;
+    earlier.finding = { ...earlier.finding, jobId, plannedJobs, atStake: addStakes(earlier.finding.atStake, finding.atStake) };
   }
   const findings = [...merged.values()].map(({ finding, writtenIds }) =>
-    writtenIds.size > 1 ? { ...finding, help: `${finding.help} ${writtenIds.size} jobs share it.` } : finding,
+    writtenIds.size > 1 ? { ...finding, help: `${finding.help} ${writtenIds.size} jobs share this: one change mends them all.` } : finding,
   );
   const secrets = findings.flatMap(({ ruleId, range }) => (ruleId === "inline-secret" && range ? [range] : []));
   return secrets.length === 0 ? findings : findings.map((finding) => withoutSecrets(finding, secrets));
+}
+
+function addStakes(a: Stake | null, b: Stake | null): Stake | null {
+  return a && b?.currency === a.currency ? { currency: a.currency, ...addRanges(a, b) } : (a ?? b);
 }
 
 /** No code frame may carry a secret of the file into the log of a build, whatever it points at. */

@@ -167,7 +167,7 @@ export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
     help: "Indent it under the key that it belongs to, or write `---` between two documents.",
   },
   badStart: {
-    message: "A value cannot begin with `{{character}}`, which has a meaning of its own in YAML.",
+    message: "A value cannot begin with {{character}}, which has a meaning of its own in YAML.",
     help: "Put the whole value in quotes.",
   },
   blockHeader: {

@@ -36,6 +36,9 @@ const SPARE_LEVELS = 3;
  */
 const STRANGE = /\r(?!\n)|\ufeff|^%|^\.\.\.|^[ ?:-]*\t|^ *,|(?<![^])[ \t]|[ \t](?![^])/m;
 
+/** YAML limits keys to 1024 characters with all that belongs to them; the thorough reader counts them exactly. */
+const LONGEST_KEY = 1000;
+
 const ABSENT = -1;
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_SCALAR }>;
@@ -99,13 +102,13 @@ function writeScalar(event: ScalarEvent, text: string, writer: TapeWriter): void
   if (/\d/.test(text.slice(start, endOfHeader(text, start)))) throw new Bail("an indentation written out", start);
 }
 
-/** Leaves keys that are empty, anchored, blocks of text, or parted from their colon by the end of a line. */
+/** Leaves keys that are empty, anchored, blocks of text, too long, or parted from their colon by the end of a line. */
 function checkKey({ style, valueStart, valueEnd, anchorStart }: ScalarEvent, text: string): void {
   if (valueStart === ABSENT || anchorStart !== ABSENT || style >= LITERAL) throw new Bail("an unusual key", Math.max(0, valueStart));
-  if (style !== PLAIN || text[valueEnd] === ":") return;
-  let at = valueEnd;
+  let at = style === PLAIN ? valueEnd : valueEnd + 1;
   while (text[at] === " ") at += 1;
-  if (text[at] === "#" || text[at] === "\n" || text[at] === "\r") throw new Bail("a key without its colon", valueStart);
+  const isParted = text[at] === "#" || text[at] === "\n" || text[at] === "\r";
+  if ((isParted && style === PLAIN) || at - valueStart > LONGEST_KEY) throw new Bail("a key that is long or without its colon", valueStart);
 }
 
 /** js-yaml takes `b: 1` in `- [a] b: 1` for a key of the mapping around the list. */

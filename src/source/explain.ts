@@ -57,11 +57,11 @@ function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclos
     case "TAB_AS_INDENT":
       return syntaxFault("tab", span);
     case "BAD_SCALAR_START":
-      return syntaxFault("badStart", span, { character: text.charAt(start) });
+      return badStart(span, text);
     case "BAD_DQ_ESCAPE":
       return syntaxFault("escape", { start, end: start + 2 }, { escape: text.slice(start, start + 2) });
     case "BAD_ALIAS":
-      return message.includes("empty") ? syntaxFault("badStart", span, { character: text.charAt(start) }) : syntaxFault("anchor", span);
+      return message.includes("empty") ? badStart(span, text) : syntaxFault("anchor", span);
     case "ALIAS_PROPS":
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
@@ -84,6 +84,11 @@ function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclos
     default:
       return unexpected(message, span, text);
   }
+}
+
+function badStart(span: Span, text: string): Fault {
+  const character = text.charAt(span.start);
+  return syntaxFault("badStart", span, { character: character === "`" ? "a backtick" : `\`${character}\`` });
 }
 
 function missing(message: string, span: Span, text: string, unclosed: readonly Unclosed[]): Fault {
