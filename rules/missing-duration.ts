@@ -16,6 +16,10 @@ export const rule: Rule = {
       message: "`{{field}}` is missing, and the price of this job depends on it: {{item}} is charged by length.",
       help: "Add the length in seconds, such as `{{field}}: 90`, or a range `{low: 60, high: 120}` while it is not known.",
     },
+    neededOrAssumed: {
+      message: "`{{field}}` is missing, and the price of this job depends on it: {{item}} is charged by length.",
+      help: "Add the length in seconds, such as `{{field}}: 90`, or a range `{low: 60, high: 120}`; or let it be estimated with `assume: {{write}}` in the job.",
+    },
   },
   examples: {
     good: `topsheet: 1

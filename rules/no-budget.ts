@@ -43,7 +43,7 @@ jobs:
 function* check({ batch, planned, runCurrencies }: BatchContext): Generator<Report> {
   const limited = new Set(runCurrencies);
   for (const budget of batch.budgets) if (budget.limit !== null) limited.add(budget.currency);
-  if (limited.has(MONEY)) return;
+  if (limited.has(MONEY) || namesUnknownCurrency(batch)) return;
   const charged = new Set<string>();
   for (const { cost } of planned) charged.add(cost.currency);
   for (const currency of [...charged].sort()) {
@@ -61,4 +61,10 @@ function* check({ batch, planned, runCurrencies }: BatchContext): Generator<Repo
       atStake: stake(currency, total),
     };
   }
+}
+
+/** A budget in a currency that nobody knows has a finding of its own, and was surely meant to limit something here. */
+function namesUnknownCurrency({ value, budgets }: BatchContext["batch"]): boolean {
+  const written = isMapping(value) && isMapping(value["budget"]) ? Object.keys(value["budget"]) : [];
+  return written.some((currency) => budgets.every((budget) => budget.currency !== currency));
 }

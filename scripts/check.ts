@@ -10,8 +10,9 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "..");
 
 interface Counts {
-  passed: number;
-  failed: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
 }
 
 /** What each check is called, and what Node runs for it. */
@@ -31,7 +32,7 @@ function check(name: string, args: readonly string[]): Counts {
   console.log(`\n── ${name}`);
   const passed = run(args);
   console.log(passed ? `${name}: passed` : `${name}: FAILED`);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
 /** Runs every test. A file that could not be loaded counts as one failure; so does a runner that says nothing. */
@@ -41,8 +42,8 @@ function test(): Counts {
   const report = join(folder, "report.json");
   try {
     const succeeded = run(["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
-    const { passed, failed } = countsOf(report);
-    return { passed, failed: Math.max(failed, succeeded && passed > 0 ? 0 : 1) };
+    const counts = countsOf(report);
+    return { ...counts, failed: Math.max(counts.failed, succeeded && counts.passed > 0 ? 0 : 1) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -51,21 +52,21 @@ function test(): Counts {
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests: number;
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
 function countsOf(report: string): Counts {
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
     const unloaded = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-    return { passed: numPassedTests, failed: numFailedTests + unloaded };
+    return { passed: numPassedTests, failed: numFailedTests + unloaded, skipped: numPendingTests };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
 const results = [...CHECKS.map(([name, args]) => check(name, args)), test()];
-const passed = results.reduce((sum, one) => sum + one.passed, 0);
-const failed = results.reduce((sum, one) => sum + one.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const sum = (of: keyof Counts): number => results.reduce((total, one) => total + one[of], 0);
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : ""}`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;

@@ -15,7 +15,7 @@ const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** A fault with the written job that it is about, so that faults found in several jobs can be told from one in one job. */
 export interface Found {
-  readonly fault: Fault;
+  fault: Fault;
   readonly writtenId: string | null;
 }
 

@@ -3,7 +3,6 @@ import { expand } from "./expand/index.js";
 import { asFault, type Found, toFindings } from "./findings.js";
 import { CATALOG } from "./generated/catalog.js";
 import type { LintOptions } from "./lint.js";
-import type { Batch } from "./model/batch.js";
 import type { Missing } from "./model/cost.js";
 import type { Fault, Finding } from "./model/finding.js";
 import type { PlannedJob, WrittenJob } from "./model/job.js";
@@ -25,7 +24,8 @@ interface Surroundings {
 interface CheckedDocument {
   readonly result: BatchResult;
   readonly findings: readonly Finding[];
-  readonly plannedJobs: number;
+  /** Planned jobs that it takes of those that a run may have. */
+  readonly room: number;
 }
 
 /** One document on its way: validate, expand, price, roll up, rules. */
@@ -43,7 +43,8 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   });
   const { batch } = expanded;
   const found: Found[] = [];
-  for (const fault of [...shape.faults, ...expanded.faults]) found.push(blame(fault, batch));
+  const jobAt = new Map(batch.jobs.map((job) => [job.index, job]));
+  for (const fault of [...shape.faults, ...expanded.faults]) found.push(blame(fault, jobAt));
   for (const fault of validateDefaults(value, hasLongNumbers, options.limits)) found.push({ fault, writtenId: null });
   for (const job of batch.jobs) priceJob(job, found, hasLongNumbers, surroundings);
 
@@ -68,14 +69,14 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   return {
     result: { batch, budgets, totals, lineOf: (index) => lineOfJob(source, document.index, index) },
     findings: toFindings(found, { file, source, document: document.index }),
-    plannedJobs: jobs.length,
+    room: expanded.room,
   };
 }
 
 /** A fault in a job's own envelope (its id, matrix, expectedCost …) makes the job invalid: nothing about it is proven. */
-function blame(fault: Fault, batch: Batch): Found {
+function blame(fault: Fault, jobAt: ReadonlyMap<number, WrittenJob>): Found {
   const [list, index] = fault.place && "path" in fault.place ? fault.place.path : [];
-  const job = list === "jobs" ? batch.jobs.find((one) => one.index === index) : undefined;
+  const job = list === "jobs" ? jobAt.get(Number(index)) : undefined;
   if (!job) return { fault, writtenId: fault.jobId };
   for (const planned of job.planned) planned.valid = false;
   return { fault: { ...fault, jobId: job.id, plannedJobs: job.planned.length }, writtenId: job.id };
@@ -84,6 +85,7 @@ function blame(fault: Fault, batch: Batch): Found {
 /** Checks the fields of a job's planned jobs and prices the sound ones; takes of one combination share both. */
 function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { prices, options }: Surroundings): void {
   let previous: PlannedJob | null = null;
+  const seen = new Map<string, Found>();
   for (const planned of job.planned) {
     if (previous?.fields === planned.fields) {
       planned.valid = previous.valid;
@@ -99,8 +101,22 @@ function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { pr
     }
     if (faults.length > 0) planned.valid = false;
     if (!planned.valid) planned.cost = prices.unpriced(job.task, "invalid");
-    for (const fault of faults) found.push({ fault: { ...fault, plannedJobs: job.repeat }, writtenId: job.id });
+    for (const fault of faults) collect({ ...fault, plannedJobs: job.repeat }, job, seen, found);
   }
+}
+
+/** One mistake under a matrix of a million combinations is one fault, not a million that are merged later. */
+function collect(fault: Fault, job: WrittenJob, seen: Map<string, Found>, found: Found[]): void {
+  const path = fault.place && "path" in fault.place ? fault.place.path : [];
+  const key = JSON.stringify([fault.ruleId, fault.messageId, path, fault.data]);
+  const earlier = seen.get(key);
+  if (earlier) {
+    earlier.fault = { ...earlier.fault, jobId: job.id, plannedJobs: earlier.fault.plannedJobs + fault.plannedJobs };
+    return;
+  }
+  const one = { fault, writtenId: job.id };
+  seen.set(key, one);
+  found.push(one);
 }
 
 /** A length that the price needs and that nothing gives makes the job invalid, like any missing field. */
@@ -112,8 +128,8 @@ function missingLength(planned: PlannedJob, missing: Extract<Missing, { kind: "l
   const { written } = planned;
   return {
     ruleId: "missing-duration",
-    messageId: "needed",
-    data: { field: missing.field, item: missing.item.label },
+    messageId: missing.parameters.length > 0 ? "neededOrAssumed" : "needed",
+    data: { field: missing.field, item: missing.item.label, write: `{${missing.parameters.map((name) => `${name}: …`).join(", ")}}` },
     place: { path: [...written.path, "id"], at: "value" },
     jobId: planned.id,
     plannedJobs: 1,

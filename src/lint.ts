@@ -62,7 +62,7 @@ export function createRun(options: LintOptions): Run {
       }
       for (const document of source.documents) {
         const checked = checkDocument(document, { file, source, prices, options, plannedJobsLeft });
-        plannedJobsLeft -= checked.plannedJobs;
+        plannedJobsLeft -= checked.room;
         incomplete ||= checked.result.batch.incomplete;
         batches.push(checked.result);
         findings.push(...checked.findings);

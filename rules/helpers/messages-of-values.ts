@@ -70,6 +70,10 @@ export const VALUE_MESSAGES = {
     message: "`{{field}}` is {{found}}, which does not have the form that it needs, so the job would be refused.",
     help: "Write it as its description in the schema shows.",
   },
+  unfit: {
+    message: "This job does not have the shape that a `{{type}}` job needs, so it would be refused.",
+    help: "Compare it with what `topsheet schema batch` says of its type.",
+  },
   tooLarge: {
     message: "`{{field}}` is {{found}}, but numbers stay below 10 to the power of {{magnitude}}; a larger one is a slip in any plan.",
     help: "Write a smaller number.",

@@ -55,8 +55,8 @@ export const NODE_MESSAGES: Readonly<Record<string, Message>> = {
     help: "Write one `<<` with a list of aliases, `<<: [*a, *b]`.",
   },
   missingKey: {
-    message: "There is no key before this colon, so its value belongs to nothing.",
-    help: "Write the key, or remove the colon.",
+    message: "A key is missing here, so its value belongs to nothing.",
+    help: "Write the key in front of its colon, or remove the colon.",
   },
   complexKey: {
     message: "A list, a mapping or an alias stands here as a key, and keys are plain words.",

@@ -14,6 +14,7 @@ export interface Filled {
   readonly broken: boolean;
 }
 
+/** Where nothing is assumed; shared, so that jobs without assumptions cost nothing. */
 export const NOTHING_FILLED: Filled = { values: new Map(), broken: false };
 
 /** Lays what `assume` at `path` says over what is filled already: name by name, null removes. */

@@ -11,6 +11,7 @@ import { createTypeNames, reportType, unknownProvider } from "./types.js";
 export type { ExpandContext } from "./scope.js";
 export { UNPRICED } from "./planned.js";
 
+/** A batch, what was found wrong while it was made, and what it took up. */
 export interface Expanded {
   readonly batch: Batch;
   readonly faults: readonly Fault[];

@@ -4,6 +4,7 @@ import { isNumeric, LongNumber, type Numeric } from "../model/number.js";
 /** A value that a matrix can vary. */
 export type Scalar = string | boolean | Numeric;
 
+/** True for what a matrix can vary. */
 export function isScalar(value: unknown): value is Scalar {
   return typeof value === "string" || typeof value === "boolean" || isNumeric(value);
 }

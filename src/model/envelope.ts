@@ -13,6 +13,3 @@ export const ENVELOPE_KEYS: ReadonlySet<string> = new Set([
   "note",
   "fields",
 ]);
-
-/** What a job's `id` is made of. */
-export const JOB_ID = /^[A-Za-z0-9._-]+$/;

@@ -101,7 +101,7 @@ function write(node: ParsedNode, writer: TapeWriter): void {
     const source = node.source ?? "";
     const kind = STYLES[node.type ?? "PLAIN"] ?? PLAIN;
     if (kind >= LITERAL) writer.block(kind, end, source, anchor, start);
-    else if (start === end) writer.empty(anchor);
+    else if (start === end) writer.empty(anchor, start);
     else writer.scalar(kind, start, end, source, anchor);
     return;
   }

@@ -78,18 +78,21 @@ export class TapeWriter {
     return indicator;
   }
 
-  /** A node of which nothing is written but, perhaps, its anchor: it stands there, at its key, or at the dash of its list. */
-  empty(anchor: string | null): void {
-    let start = this.cursor;
-    let end = this.cursor;
+  /**
+   * A node of which nothing is written but, perhaps, its anchor: it stands there, at its key, or at its dash. `at` is where a
+   * reader sees it; a missing key has no other place.
+   */
+  empty(anchor: string | null, at = this.cursor): void {
+    let start = at;
+    let end = at + 1;
     if (anchor !== null) {
       start = seek(this.text, this.cursor, "&");
       end = start + 1 + anchor.length;
     } else if (this.inMapping && this.key !== NO_KEY) {
       start = this.columns.starts[this.key] as number;
       end = this.columns.ends[this.key] as number;
-    } else if (this.open.length > 0) {
-      start = seek(this.text, this.cursor, this.inMapping ? ":" : "-");
+    } else if (this.open.length > 0 && !this.inMapping) {
+      start = seek(this.text, this.cursor, "-");
       end = start + 1;
     }
     this.cursor = Math.max(this.cursor, end);

@@ -19,7 +19,7 @@ interface Spot {
   readonly tail: Path;
 }
 
-export function spotOf(path: Path): Spot {
+function spotOf(path: Path): Spot {
   if (path[0] === "jobs" && path.length > 1) return { scope: "job", tail: path.slice(2) };
   if (path[0] === "defaults" && path.length > 1) return { scope: "defaults", tail: path.slice(2) };
   // `assume` of the batch has the types between itself and the parameters.

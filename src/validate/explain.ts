@@ -60,6 +60,10 @@ export function explainFields(subject: Subject): Fault[] {
     if (mistake.kind === "unknown" || isWithin(mistake.kind === "missing" ? [...mistake.path, mistake.key] : mistake.path, settled)) continue;
     faults.push(...explainMistake(mistake, subject));
   }
+  // Whatever a schema may say that is not put into words here, a job that does not fit it never passes.
+  if (faults.length === 0 && subject.owner && mistakes.length === 0 && !validator(plain)) {
+    faults.push(faultAt(["schema", "unfit"], [...subject.owner, "id"], "value", { type: subject.task.task }));
+  }
   return faults;
 }
 
@@ -82,7 +86,10 @@ function explainMistake(mistake: Exclude<Mistake, { kind: "unknown" }>, subject:
     const { messageId, data } = explainValue(mistake.error, path, valueAt(subject.fields, path));
     return [faultFor(subject, ["schema", messageId], path, "value", data)];
   }
-  if (path.length > 0) return mistake.kind === "missing" ? [explainMissingInside(mistake, subject)] : [];
+  if (path.length > 0) {
+    if (mistake.kind === "missing") return [explainMissingInside(mistake, subject)];
+    return [faultFor(subject, ["schema", "missingBecause"], path, "value", { field: mistake.keys.join("` or `"), because: mistake.because })];
+  }
   const { owner, task } = subject;
   if (!owner) return [];
   const at = [...owner, "id"];

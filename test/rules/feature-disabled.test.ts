@@ -42,7 +42,7 @@ testRule(rule, {
         `  - {id: a, type: render, durationSeconds: 60}\n  - {id: b, type: render, durationSeconds: 90, repeat: 2}\n`,
         "budget: {subclip-credits: 900}\ndefaults: {render: {«stockBroll»: true}}",
       ),
-      findings: [{ message: /^`stockBroll: true`/, help: /2 jobs share it\.$/, planned: 3 }],
+      findings: [{ message: /^`stockBroll: true`/, help: /2 jobs share this: one change mends them all\.$/, planned: 3 }],
     },
   ],
 });

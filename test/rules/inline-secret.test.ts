@@ -49,7 +49,7 @@ testRule(rule, {
   - {id: a, type: tts, voiceId: x, durationSeconds: 9, input: &line {type: text, text: «${AWS}»}}
   - {id: b, type: tts, voiceId: y, durationSeconds: 9, input: *line}
 `),
-      findings: [{ planned: 2, message: /AWS access key/, help: /2 jobs share it\.$/ }],
+      findings: [{ planned: 2, message: /AWS access key/, help: /2 jobs share this: one change mends them all\.$/ }],
     },
   ],
 });

@@ -44,7 +44,7 @@ testRule(rule, {
     {
       name: "a default that serves no job, once, where it stands",
       code: batch(`  - {id: a, ${SPOKEN}, voiceId: anna}\n  - {id: b, ${SPOKEN}, voiceId: anna, repeat: 2}\n`, "budget: {subclip-credits: 900}\ndefaults: {tts: {«referenceAudioObjectKey»: ref.wav}}"),
-      findings: [{ message: /^`referenceAudioObjectKey` does nothing here/, planned: 3, help: /2 jobs share it\.$/ }],
+      findings: [{ message: /^`referenceAudioObjectKey` does nothing here/, planned: 3, help: /2 jobs share this: one change mends them all\.$/ }],
     },
     {
       name: "an assumption of a job that pays no such charge",

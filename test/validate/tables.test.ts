@@ -19,6 +19,7 @@ describe("messages", () => {
     ["schema/noBatch", "raised by the pipeline"],
     ["missing-duration/needed", "raised by the pipeline"],
     ["schema/wrongForm", "for fields with a pattern, which no Subclip field has"],
+    ["schema/unfit", "explain.test.ts"],
     ["schema/excludeTooLarge", "bounds.test.ts"],
     ["schema/tooLargeJobs", "bounds.test.ts"],
     ["schema/tooManyInAll", "bounds.test.ts"],
