@@ -4,10 +4,9 @@ import { CATALOG } from "./generated/catalog.js";
 import { checkDocument } from "./lint-batch.js";
 import { type Budget } from "./model/batch.js";
 import type { Finding } from "./model/finding.js";
-import type { Limits } from "./model/limits.js";
 import { rational } from "./model/rational.js";
 import type { RunContext } from "./model/rule.js";
-import type { BatchResult, RunResult, Unreadable } from "./model/run.js";
+import type { BatchResult, LintOptions, RunResult } from "./model/run.js";
 import { createPrices } from "./prices.js";
 import { judge, sumByCurrency } from "./rollup/index.js";
 import { readSource } from "./source/index.js";
@@ -16,20 +15,6 @@ import { readSource } from "./source/index.js";
 export interface Input {
   readonly file: string;
   readonly bytes: Uint8Array;
-}
-
-export interface LintOptions {
-  /** The only clock: `2026-11-22`. */
-  readonly asOf: string;
-  readonly version: string;
-  /** Budgets over the whole run; `limit` is a decimal. */
-  readonly runBudgets: readonly { readonly currency: string; readonly limit: string }[];
-  /** Files that were named but could not be read; looked at when the run finishes. */
-  readonly unreadable: readonly Unreadable[];
-  /** False: price only, hold nothing against budgets and run no rule beyond those that make a job count. */
-  readonly judged: boolean;
-  readonly maxWarnings: number | null;
-  readonly limits: Limits;
 }
 
 /** A run takes files one by one, in any order, and ends with its result. */

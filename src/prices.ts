@@ -1,7 +1,8 @@
 import { CARDS } from "./generated/cards.js";
 import type { Catalog, TaskInfo } from "./model/catalog.js";
 import type { Cost } from "./model/cost.js";
-import type { Assumptions, Fields, PlannedJob } from "./model/job.js";
+import type { Assumptions } from "./model/assumption.js";
+import type { Fields, PlannedJob } from "./model/job.js";
 import { NOTHING } from "./model/range.js";
 import { ZERO } from "./model/rational.js";
 import type { CardInfo } from "./model/run.js";

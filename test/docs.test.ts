@@ -25,9 +25,11 @@ const SOURCES: Record<string, (argument: string) => string> = {
       Object.values(CATALOG.tasks).map(({ type, aliases, fields }) => [
         `\`${type}\``,
         aliases.map((alias) => `\`${alias}\``).join(", "),
-        Object.entries(fields).map(([name, { required }]) => (required ? `**\`${name}\`**` : `\`${name}\``)).join(", "),
+        Object.entries(fields)
+          .map(([name, { required, planFact, clientOnly }]) => `${required ? `**\`${name}\`**` : `\`${name}\``}${planFact ? " \\*" : ""}${clientOnly ? " †" : ""}`)
+          .join(", "),
       ]),
-    ),
+    ) + "\n\\* A plan fact, or a name of ours where the provider's is not published. † Seen only in the provider's own client.\n",
   limits: () =>
     `A file has at most ${DEFAULT_LIMITS.fileMiB} MiB, ${grouped(DEFAULT_LIMITS.aliasExpansions)} uses of anchors, ` +
     `${grouped(DEFAULT_LIMITS.expandedNodes)} nodes once they are expanded, and a nesting of ${DEFAULT_LIMITS.depth};\na run has at most ` +

@@ -1,6 +1,7 @@
 import type { NamedAssumption } from "../../src/model/batch.js";
 import type { Cost } from "../../src/model/cost.js";
-import type { Assumption, PlannedJob } from "../../src/model/job.js";
+import type { Assumption } from "../../src/model/assumption.js";
+import type { PlannedJob } from "../../src/model/job.js";
 import type { BatchContext } from "../../src/model/rule.js";
 import { combinations } from "./jobs.js";
 

@@ -1,5 +1,5 @@
 import { CATALOG } from "../generated/catalog.js";
-import type { LintOptions } from "../lint.js";
+import type { LintOptions } from "../model/run.js";
 import { DEFAULT_LIMITS } from "../model/limits.js";
 import { nearest } from "../model/near.js";
 import { list, quote } from "../model/words.js";

@@ -1,6 +1,6 @@
 import type { TaskInfo } from "../model/catalog.js";
 import { faultAt } from "../model/fault.js";
-import type { Assumption, Assumptions } from "../model/job.js";
+import type { Assumption, Assumptions } from "../model/assumption.js";
 import { isMapping } from "../model/mapping.js";
 import { nearest } from "../model/near.js";
 import type { Path } from "../model/place.js";

@@ -1,4 +1,4 @@
-import type { Assumption } from "./job.js";
+import type { Assumption } from "./assumption.js";
 import type { Range } from "./range.js";
 
 /** What the price of one planned job is made of. Its lines always sum to it. */

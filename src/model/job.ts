@@ -1,3 +1,4 @@
+import type { Assumptions } from "./assumption.js";
 import type { TaskInfo } from "./catalog.js";
 import type { Cost } from "./cost.js";
 import type { Path } from "./place.js";
@@ -5,15 +6,6 @@ import type { Range } from "./range.js";
 
 /** The fields of a job as the file gives them, after defaults, matrix and the removal of nulls. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-/** A value for a rate that the provider does not publish. */
-export interface Assumption extends Range {
-  readonly high: NonNullable<Range["high"]>;
-  readonly reason: string | null;
-  /** Where it is written. */
-  readonly path: Path;
-}
-export type Assumptions = ReadonlyMap<string, Assumption>;
 
 /** An entry of `jobs`. */
 export interface WrittenJob {

@@ -1,5 +1,6 @@
 import type { Batch } from "./batch.js";
 import type { Finding } from "./finding.js";
+import type { Limits } from "./limits.js";
 import type { JudgedBudget, Total } from "./verdict.js";
 
 /** A rate card used by a run. */
@@ -41,4 +42,19 @@ export interface RunResult {
   readonly exitStatus: 0 | 1 | 2;
   /** False for `estimate`: prices only, budgets are not held against them. */
   readonly judged: boolean;
+}
+
+/** How a run is to judge. */
+export interface LintOptions {
+  /** The only clock: `2026-11-22`. */
+  readonly asOf: string;
+  readonly version: string;
+  /** Budgets over the whole run; `limit` is a decimal. */
+  readonly runBudgets: readonly { readonly currency: string; readonly limit: string }[];
+  /** Files that were named but could not be read; looked at when the run finishes. */
+  readonly unreadable: readonly Unreadable[];
+  /** False: price only, hold nothing against budgets and run no rule beyond those that make a job count. */
+  readonly judged: boolean;
+  readonly maxWarnings: number | null;
+  readonly limits: Limits;
 }

@@ -1,4 +1,4 @@
-import type { Assumption } from "../model/job.js";
+import type { Assumption } from "../model/assumption.js";
 import { exactly } from "../model/range.js";
 import { add, ceil, compare, isZero, multiply, ONE, type Rational, roundTo, subtract, whole, ZERO } from "../model/rational.js";
 import type { Amount } from "./amount.js";

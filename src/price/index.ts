@@ -1,7 +1,8 @@
 import type { RateCard } from "../generated/types/rate-card.js";
 import type { Catalog, TaskInfo } from "../model/catalog.js";
 import type { Cost, ParameterInfo } from "../model/cost.js";
-import type { Assumptions, Fields } from "../model/job.js";
+import type { Assumptions } from "../model/assumption.js";
+import type { Fields } from "../model/job.js";
 import type { CardInfo } from "../model/run.js";
 import { compileTask, type PricedTask } from "./task.js";
 

@@ -1,5 +1,6 @@
 import type { Missing } from "../model/cost.js";
-import type { Assumption, Assumptions, Fields } from "../model/job.js";
+import type { Assumption, Assumptions } from "../model/assumption.js";
+import type { Fields } from "../model/job.js";
 import type { Bounded } from "./bounded.js";
 import type { Described } from "./item.js";
 import type { Line } from "./line.js";

@@ -1,5 +1,5 @@
 import type { ItemInfo, LineItem } from "../model/cost.js";
-import type { Assumption } from "../model/job.js";
+import type { Assumption } from "../model/assumption.js";
 import type { Range } from "../model/range.js";
 import type { Rational } from "../model/rational.js";
 import { creditsInWords, plural, quantityInWords, rateInWords, unitInWords } from "./words.js";

@@ -1,7 +1,8 @@
 import type { Case, Item, RateCard, Task } from "../generated/types/rate-card.js";
 import type { TaskInfo } from "../model/catalog.js";
 import type { Cost, LineItem } from "../model/cost.js";
-import type { Assumptions, Fields } from "../model/job.js";
+import type { Assumptions } from "../model/assumption.js";
+import type { Fields } from "../model/job.js";
 import { add, compare, type Rational, ZERO } from "../model/rational.js";
 import type { Amount } from "./amount.js";
 import { compileAmount, type TaskWords } from "./compile-amount.js";

@@ -12,7 +12,7 @@ import { TapeWriter } from "./tape-writer.js";
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** Pieces of a file that this reader takes in; at some 250 bytes each, more would cost gigabytes. */
-const MOST_LEXEMES = 3_000_000;
+const MOST_LEXEMES = 2_000_000;
 
 /** The tree of yaml's parser holds the document and a scalar besides lists and mappings. */
 const SPARE_LEVELS = 3;

@@ -10,7 +10,7 @@ const TRUE = /^(?:y|Y|yes|Yes|YES|on|On|ON)$/;
 const FALSE = /^(?:n|N|no|No|NO|off|Off|OFF)$/;
 const RADIX = /^([-+]?)0(?:(b)[01_]+|(x)[\da-fA-F_]+|[0-7_]+)$/;
 const BASE_60 = /^([-+]?)(\d[\d_]*(?::[0-5]?\d)+)(?:\.([\d_]*))?$/;
-const DECIMAL = /^[-+]?(?:[1-9][\d_]*|(?:\d[\d_]*)?\.[\d_]*(?:[eE][-+]\d+)?)$/;
+const DECIMAL = /^[-+]?(?:0|[1-9][\d_]*|(?:\d[\d_]*)?\.[\d_]*(?:[eE][-+]\d+)?)$/;
 
 // What the core schema of YAML 1.2 takes for numbers.
 const CORE_DECIMAL = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
@@ -46,7 +46,7 @@ function numberElsewhere(text: string): string | null {
     const whole = sixties.split(":").reduce((sum, part) => sum * 60n + BigInt(part), 0n);
     return plainDecimal(`${signed(minus, whole.toString())}.${fraction}`);
   }
-  return DECIMAL.test(text) || text === "0" ? plainDecimal(digits) : null;
+  return DECIMAL.test(text) ? plainDecimal(digits) : null;
 }
 
 function signed(sign: string, digits: string): string {
@@ -56,7 +56,7 @@ function signed(sign: string, digits: string): string {
 /** A decimal without a plus, leading zeros, or zeros at the end of its fraction; an exponent stays as it is written. */
 function plainDecimal(text: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = ""] = /^([-+]?)0*(\d*)\.?(\d*?)0*([eE].*)?$/.exec(text) ?? [];
-  return `${sign === "-" ? "-" : ""}${whole || "0"}${fraction ? `.${fraction}` : ""}${exponent}`;
+  return `${sign === "-" && whole + fraction !== "" ? "-" : ""}${whole || "0"}${fraction ? `.${fraction}` : ""}${exponent}`;
 }
 
 /** The plain scalars of a document that are values and that YAML 1.1 reads otherwise, in the order of the text. */

@@ -79,20 +79,20 @@ export class TapeWriter {
   }
 
   /**
-   * A node of which nothing is written but, perhaps, its anchor: it stands there, at its key, or at its dash. `at` is where a
-   * reader sees it; a missing key has no other place.
+   * A node of which nothing is written but, perhaps, its anchor: it stands there, at its key, or at its dash. A key that is
+   * missing has no other place than `at`, where the reader sees it.
    */
-  empty(anchor: string | null, at = this.cursor): void {
-    let start = at;
-    let end = at + 1;
+  empty(anchor: string | null, at: number | null = null): void {
+    let start = this.cursor;
+    let end = this.cursor;
     if (anchor !== null) {
       start = seek(this.text, this.cursor, "&");
       end = start + 1 + anchor.length;
     } else if (this.inMapping && this.key !== NO_KEY) {
       start = this.columns.starts[this.key] as number;
       end = this.columns.ends[this.key] as number;
-    } else if (this.open.length > 0 && !this.inMapping) {
-      start = seek(this.text, this.cursor, "-");
+    } else if (this.open.length > 0) {
+      start = this.inMapping ? (at ?? start) : seek(this.text, this.cursor, "-");
       end = start + 1;
     }
     this.cursor = Math.max(this.cursor, end);

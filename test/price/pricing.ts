@@ -5,7 +5,8 @@ import { CATALOG } from "../../src/generated/catalog.js";
 import type { RateCard } from "../../src/generated/types/rate-card.js";
 import type { Catalog, FieldInfo, TaskInfo } from "../../src/model/catalog.js";
 import type { Cost } from "../../src/model/cost.js";
-import type { Assumption, Fields } from "../../src/model/job.js";
+import type { Assumption } from "../../src/model/assumption.js";
+import type { Fields } from "../../src/model/job.js";
 import { rational, toDecimal } from "../../src/model/rational.js";
 import { compileCard } from "../../src/price/index.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createRun, type LintOptions } from "../../src/lint.js";
+import { createRun } from "../../src/lint.js";
+import type { LintOptions } from "../../src/model/run.js";
 import type { Finding } from "../../src/model/finding.js";
 import { DEFAULT_LIMITS } from "../../src/model/limits.js";
 import type { Rule } from "../../src/model/rule.js";

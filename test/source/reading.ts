@@ -1,4 +1,3 @@
-import { parseAllDocuments } from "yaml";
 import { DEFAULT_LIMITS, type Limits } from "../../src/model/limits.js";
 import { LongNumber } from "../../src/model/number.js";
 import { Builder } from "../../src/source/build.js";
@@ -51,19 +50,6 @@ function nodesOf(tape: Tape): unknown[] {
     ]);
   }
   return nodes;
-}
-
-/** The values that yaml itself makes of a text, by its own schema, merges and aliases; null where it finds an error. */
-export function valuesByYaml(text: string): unknown[] | null {
-  const documents = parseAllDocuments(text, { merge: true, stringKeys: true, logLevel: "silent" });
-  if (!Array.isArray(documents) || documents.some((one) => one.errors.length > 0)) return null;
-  try {
-    return documents
-      .filter((one) => one.contents !== null && one.contents.range !== null && !(one.contents.range[0] === one.contents.range[1]))
-      .map((one) => one.toJS({ maxAliasCount: -1 }) as unknown);
-  } catch {
-    return null;
-  }
 }
 
 /** Values with long numbers as the doubles nearest to them, for comparison with other readers. */

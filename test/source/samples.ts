@@ -70,7 +70,7 @@ topsheet: 1
 jobs: [{id: a, type: captions, aspectRatio: 9:16, file: a.mp4,
     language: en},
   {id: b, type: captions, durationSeconds: {low: 60, high: 90.5}}, # comment
-]
+  ]
 ---
 ---
 topsheet: 1
@@ -111,6 +111,20 @@ after: x
 `,
 ];
 
+export const JSON_SAMPLE = `{
+  "topsheet": 1,
+  "jobs": [
+    {
+      "id": "a", "type":"dub",
+      "list": [
+        1,
+        []
+      ], "e": {}
+    }
+  ]
+}
+`;
+
 export const THOROUGH_SAMPLES: readonly string[] = [
   "? note\n: keyed\nlist:\t# tab\n  - a\n",
   "block: |2\n    indented\nstrip: >2-\n    indented\n   text\n",
@@ -119,4 +133,4 @@ export const THOROUGH_SAMPLES: readonly string[] = [
   'text: "a\\\n  b"\n',
 ];
 
-export const SAMPLES = [...FAST_SAMPLES, ...THOROUGH_SAMPLES];
+export const SAMPLES = [...FAST_SAMPLES, JSON_SAMPLE, ...THOROUGH_SAMPLES];

@@ -1,7 +1,7 @@
 import type { Example, RateCard } from "../../generated/types/rate-card.js";
 import type { Catalog } from "../../model/catalog.js";
 import type { Cost } from "../../model/cost.js";
-import type { Assumption } from "../../model/job.js";
+import type { Assumption } from "../../model/assumption.js";
 import type { Path } from "../../model/place.js";
 import type { Range } from "../../model/range.js";
 import { compare, type Rational } from "../../model/rational.js";
