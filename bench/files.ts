@@ -21,7 +21,7 @@ jobs:
 function job(at: number): string {
   const seconds = 30 + ((at * 37) % 570);
   const labels = at === 0 ? "&team {team: video, region: emea, cost-centre: media-1204}" : at % 3 === 0 ? "*team" : `{team: video, region: emea, part: p${at % 10}}`;
-  const common = `    labels: ${labels}\n    note: Part ${at} of the series, cut ${at % 7}, as agreed with the producer\n    durationSeconds: ${seconds}\n`;
+  const common = `    labels: ${labels}\n    note: Part ${at} of the series, cut ${at % 7}, as agreed\n    durationSeconds: ${seconds}\n`;
   const id = `  - id: part-${String(at).padStart(6, "0")}\n`;
   switch (at % 3) {
     case 0:

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Unreadable } from "../model/run.js";
 import { type GitFiles, gitFiles } from "./git.js";
 import { type Io, UsageError } from "./io.js";
+import { isBehindLink, isLink, isMisspelt, shownAs } from "./paths.js";
 import { codeOf, NotAFile, reasonOf } from "./read.js";
 
 /** A file to read: where it is, and its path as people see it (from the working directory, with `/`). */
@@ -154,31 +155,4 @@ class Search {
     const files = [...this.found.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1));
     return { files, unreadable: [...this.unreadable].map(([file, reason]) => ({ file, reason })), notes: [...this.notes] };
   }
-}
-
-/** A name that is not UTF-8 arrives with U+FFFD in it, which cannot be opened; the file is there all the same. */
-function isMisspelt(path: string): boolean {
-  return path.includes("\ufffd");
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
-function isBehindLink(path: string): boolean {
-  try {
-    return realpathSync.native(path) !== path;
-  } catch {
-    return false;
-  }
-}
-
-/** A path as people see it: from the working directory, with `/`. */
-export function shownAs(path: string, cwd: string): string {
-  const shown = relative(cwd, resolve(cwd, path)) || ".";
-  return sep === "/" ? shown : shown.split(sep).join("/");
 }

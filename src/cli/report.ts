@@ -6,10 +6,11 @@ import type { RunResult, Unreadable } from "../model/run.js";
 import { type Reporter, REPORTERS } from "../reporters/index.js";
 import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
-import { type BatchFile, findFiles, shownAs } from "./files.js";
+import { type BatchFile, findFiles } from "./files.js";
 import { type Output, outputs } from "./formats.js";
 import { type Io, STATUS, UsageError } from "./io.js";
 import { print, tell } from "./output.js";
+import { shownAs } from "./paths.js";
 import { startProgress } from "./progress.js";
 import { readBounded, readStream, reasonOf } from "./read.js";
 import { asOfDay, maxWarnings, runBudgets, wantsColor } from "./settings.js";
@@ -39,9 +40,11 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
   let status: number = result.exitStatus;
   for (const { format, file } of wanted) {
-    if (file === null) await print(io.stdout, reporters[format](result, context));
-    else if (!(await writeReport(file, reporters[format](result, { color: false, columns: COLUMNS }), io))) status = STATUS.misused;
+    if (file === null) continue;
+    const written = await writeReport(file, reporters[format](result, { color: false, columns: COLUMNS }), io);
+    if (!written) status = STATUS.misused;
   }
+  for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
   return status;
 }
 
