@@ -1,8 +1,7 @@
 import type { YAMLError } from "yaml";
 import type { Fault } from "../model/finding.js";
 import type { Span } from "../model/place.js";
-import { MOST_FAULTS, syntaxFault } from "./faults.js";
-import type { Lines } from "./lines.js";
+import { syntaxFault } from "./faults.js";
 import { endOfLine, isBlank } from "./scan.js";
 
 /** A bracket or quote at `open` that was found to be unclosed `at` a later offset. */
@@ -11,47 +10,14 @@ export interface Unclosed {
   readonly at: number;
 }
 
-interface Surroundings {
+/** What an error is looked at with. */
+export interface Surroundings {
   readonly text: string;
-  readonly lines: Lines;
   readonly unclosed: readonly Unclosed[];
 }
 
-/** Errors of yaml that only repeat what was said of a tag. */
-const OF_TAGS: ReadonlySet<string> = new Set(["TAG_RESOLVE_FAILED", "BAD_COLLECTION_TYPE", "MULTIPLE_TAGS"]);
-
-/**
- * The mistakes of a file in our own words, in the order of the text. One to a line, and of a row of unexpected tokens the
- * first: the others follow from it.
- */
-export function explainAll(errors: readonly YAMLError[], faults: readonly Fault[], surroundings: Surroundings): Fault[] {
-  const found = [
-    ...errors.filter((error) => !OF_TAGS.has(error.code)).map((error) => ({ at: error.pos[0], error, fault: null })),
-    ...faults.map((fault) => ({ at: startOf(fault), error: null, fault })),
-  ].sort((a, b) => a.at - b.at);
-  const kept: Fault[] = [];
-  let lastLine = 0;
-  let lastCode: string | null = null;
-  for (const one of found) {
-    const fault = one.fault ?? explain(one.error, surroundings);
-    const code = one.error?.code ?? null;
-    const start = startOf(fault);
-    const line = surroundings.lines.lineAt(start);
-    const follows = line === lastLine || (code === "UNEXPECTED_TOKEN" && lastCode === code);
-    [lastLine, lastCode] = [line, code];
-    if (follows) continue;
-    if (kept.length === MOST_FAULTS) return [...kept, syntaxFault("more", { start, end: start + 1 })];
-    kept.push(fault);
-  }
-  return kept;
-}
-
-function startOf(fault: Fault): number {
-  return fault.place && "start" in fault.place ? fault.place.start : 0;
-}
-
-/** One error of yaml as a fault. Its codes are a closed set, but wide: some need a look at the message or the text. */
-function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclosed }: Surroundings): Fault {
+/** One error of yaml as a fault, in our own words. Its codes are a closed set, but wide: some need a look at the message or the text. */
+export function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclosed }: Surroundings): Fault {
   const span = { start, end: Math.min(Math.max(end, start + 1), endOfLine(text, start)) };
   switch (code) {
     case "TAB_AS_INDENT":

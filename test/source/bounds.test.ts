@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS, type Limits } from "../../src/model/limits.js";
 import { faultsOf, readText } from "./read.js";
 import { readFast, readThoroughly } from "./reading.js";
 
@@ -58,17 +59,18 @@ describe("aliases", () => {
     expect(source.faults).toEqual([]);
   });
 
-  test.each([
+  test.each<[string, string, RegExp, Partial<Limits>?]>([
     ["a bomb of aliases", bomb(12), /^7:10 tooManyAliases ⟨\*a5⟩$/],
     ["a bomb of merges", bomb(0).replace("[lol]", "{x: 1}") + Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} {<<: [*a${i}, *a${i}]}\n`).join(""), /tooManyAliases/],
-    ["plain uses, one too many", `- &a x\n${"- *a\n".repeat(100_001)}`, /^100002:3 tooManyAliases/],
-    ["few uses of much", `- &a [${"x, ".repeat(200_000)}]\n${"- *a\n".repeat(60)}`, /^50:3 tooManyNodes/],
+    ["plain uses, one too many", `- &a x\n${"- *a\n".repeat(1001)}`, /^1002:3 tooManyAliases/, { aliasExpansions: 1000 }],
+    ["few uses of much", `- &a [${"x, ".repeat(20_000)}]\n${"- *a\n".repeat(60)}`, /^50:3 tooManyNodes/, { expandedNodes: 1_000_000 }],
     ["a chain that gets deeper link by link", `- &a0 [x]\n${Array.from({ length: 300 }, (_, i) => `- &a${i + 1} [*a${i}]\n`).join("")}`, /^200:\d+ tooDeep/],
-  ])("%s", async (_, text, fault) => {
-    const found = faultsOf(await readText(text));
+  ])("%s", async (_, text, fault, limits = {}) => {
+    const found = faultsOf(await readText(text, limits));
     expect(found).toEqual([expect.stringMatching(fault)]);
     // The thorough reader keeps to the same bounds.
-    expect(readThoroughly(text)).toMatchObject({ outcome: "refused", faults: [{ messageId: found[0]?.split(" ")[1] }] });
+    const thorough = readThoroughly(text, { ...DEFAULT_LIMITS, ...limits });
+    expect(thorough).toMatchObject({ outcome: "refused", faults: [{ messageId: found[0]?.split(" ")[1] }] });
   });
 
   test("exactly as many uses as the limit", async () => {
