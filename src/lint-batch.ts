@@ -94,12 +94,14 @@ function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { pr
     previous = planned;
     const faults = validateFields(planned, hasLongNumbers, options.limits);
     planned.valid &&= faults.length === 0;
-    if (planned.valid) {
-      planned.cost = job.skip === null ? prices.price(planned, planned.fields) : prices.unpriced(job.task, "skipped");
+    if (planned.valid && job.skip === null) {
+      planned.cost = prices.price(planned, planned.fields);
       faults.push(...missingLengths(planned));
     }
     if (faults.length > 0) planned.valid = false;
-    if (!planned.valid) planned.cost = prices.unpriced(job.task, "invalid");
+    // What is skipped costs nothing, even with a mistake in it: the mistake has a finding of its own.
+    if (job.skip !== null) planned.cost = prices.unpriced(job.task, "skipped");
+    else if (!planned.valid) planned.cost = prices.unpriced(job.task, "invalid");
     for (const fault of faults) collect({ ...fault, plannedJobs: job.repeat }, job, seen, found);
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../rules/index.js";
@@ -38,7 +38,7 @@ const SOURCES: Record<string, (argument: string) => string> = {
 };
 
 describe("documents quote what the tool says", () => {
-  for (const name of ["README.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).map((file) => join("docs", file))]) {
+  for (const name of ["README.md", "CONTRIBUTING.md"]) {
     test(name, () => {
       const written = read(name);
       const made = written.replace(BLOCK, (_, open: string, source: string, argument: string, close: string) => {
