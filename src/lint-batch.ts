@@ -3,6 +3,7 @@ import { expand } from "./expand/index.js";
 import { asFault, type Found, toFindings } from "./findings.js";
 import { CATALOG } from "./generated/catalog.js";
 import type { Missing } from "./model/cost.js";
+import { isBatch } from "./model/envelope.js";
 import type { Fault, Finding } from "./model/finding.js";
 import type { PlannedJob, WrittenJob } from "./model/job.js";
 import type { BatchContext } from "./model/rule.js";
@@ -61,7 +62,8 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
       budgets,
       totals,
       runCurrencies: new Set(options.runBudgets.map((budget) => budget.currency)),
-      oddScalars: () => document.oddScalars().filter((odd) => !faulty.has(odd.path.join("\0"))),
+      // Readers of another kind of file are no concern here.
+      oddScalars: () => (isBatch(value) ? document.oddScalars() : []).filter((odd) => !faulty.has(odd.path.join("\0"))),
     };
     found.push(...ruleFaults(context));
   }
@@ -127,10 +129,17 @@ function missingLengths(planned: PlannedJob): Fault[] {
 
 function missingLength(planned: PlannedJob, missing: Extract<Missing, { kind: "length" }>): Fault {
   const { written } = planned;
+  const { parameters } = missing;
+  const useless = parameters.filter((name) => written.assume.has(name));
+  const isAssumed = useless.length > 0;
   return {
     ruleId: "missing-duration",
-    messageId: missing.parameters.length > 0 ? "neededOrAssumed" : "needed",
-    data: { field: missing.field, item: missing.item.label, write: `{${missing.parameters.map((name) => `${name}: …`).join(", ")}}` },
+    messageId: isAssumed ? "noEstimate" : parameters.length > 0 ? "neededOrAssumed" : "needed",
+    data: {
+      field: missing.field,
+      item: missing.item.label,
+      write: isAssumed ? useless.join(", ") : `{${parameters.map((name) => `${name}: …`).join(", ")}}`,
+    },
     place: { path: [...written.path, "id"], at: "value" },
     jobId: planned.id,
     plannedJobs: 1,

@@ -1,12 +1,14 @@
 import type { Batch } from "../model/batch.js";
 import type { Fault } from "../model/finding.js";
 import type { WrittenJob } from "../model/job.js";
-import { isMapping, type Mapping } from "../model/mapping.js";
+import { isBatch } from "../model/envelope.js";
+import type { Mapping } from "../model/mapping.js";
+import { type BatchProvider, providerOf } from "../model/task-names.js";
 import { report, type ExpandContext, type Scope } from "./scope.js";
 import { readBudgets } from "./budgets.js";
 import { mergeLabels, readInherited } from "./defaults.js";
 import { readJob } from "./job.js";
-import { createTypeNames, reportType, unknownProvider } from "./types.js";
+import { createTypeNames, reportNoProvider, reportType, unknownProvider } from "./types.js";
 
 export type { ExpandContext } from "./scope.js";
 export { UNPRICED } from "./planned.js";
@@ -25,9 +27,10 @@ export interface Expanded {
  * incomplete. Never throws for bad input, and expands nothing that does not fit into `plannedJobsLeft`.
  */
 export function expand(value: unknown, context: ExpandContext): Expanded {
-  const scope: Scope = { context, faults: [], assumed: [], room: context.plannedJobsLeft };
-  const root = isMapping(value) ? value : {};
+  const scope: Scope = { context, faults: [], assumed: [], providerless: [], room: context.plannedJobsLeft };
+  const root = isBatch(value) ? value : {};
   const { jobs, incomplete } = readJobs(root, scope);
+  reportNoProvider(scope);
   const { file, document } = context;
   const name = root["name"];
   const batch: Batch = {
@@ -45,7 +48,7 @@ export function expand(value: unknown, context: ExpandContext): Expanded {
 }
 
 function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete"> {
-  const names = createTypeNames(scope.context.catalog, readProvider(root["provider"], scope));
+  const names = createTypeNames(scope.context.catalog, readProvider(root, scope));
   const inheritedBy = readInherited(root, names, scope);
   const list = root["jobs"];
   if (!Array.isArray(list) || list.length === 0) return { jobs: [], incomplete: true };
@@ -70,11 +73,12 @@ function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete
   return { jobs, incomplete };
 }
 
-function readProvider(provider: unknown, scope: Scope): string | null {
-  if (typeof provider !== "string") return null;
+function readProvider(root: Mapping, scope: Scope): BatchProvider {
+  const { provider } = root;
   const { catalog } = scope.context;
-  if (!catalog.providers.includes(provider)) reportType(unknownProvider(provider, provider, catalog), ["provider"], "value", scope);
-  return provider;
+  const unknown = typeof provider === "string" && provider !== "" && !catalog.providers.includes(provider);
+  if (unknown) reportType(unknownProvider(provider, catalog), ["provider"], "value", scope);
+  return providerOf(root, catalog);
 }
 
 function reportDuplicate(job: WrittenJob, first: number, scope: Scope): void {

@@ -6,7 +6,7 @@ import { Bounds, type Contents } from "./bounds.js";
 import { MOST_FAULTS, Refusal, syntaxFault } from "./faults.js";
 import type { Lines } from "./lines.js";
 import { resolvePlain } from "./resolve.js";
-import { ALIAS, EMPTY, MAPPING, PLAIN, SEQUENCE, type Tape, type TapeDocument } from "./tape.js";
+import { ALIAS, DOUBLE_QUOTED, EMPTY, MAPPING, PLAIN, SEQUENCE, type Tape, type TapeDocument } from "./tape.js";
 
 /** An anchor and its value; `contents` is null until all of it is read. */
 interface Anchor {
@@ -17,6 +17,9 @@ interface Anchor {
 
 /** A key or text that is an anchor's whole content. */
 const ONE_NODE: Contents = { nodes: 1, aliases: 0, height: 0 };
+
+/** A surrogate that is not one of a pair. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
 
 export interface Built {
   readonly value: unknown;
@@ -68,9 +71,19 @@ export class Builder {
         return this.sequence(entry, depth + 1);
       case MAPPING:
         return this.mapping(entry, depth + 1);
+      case DOUBLE_QUOTED:
+        return this.quoted(entry);
       default:
         return tape.textOf(entry);
     }
+  }
+
+  /** Only an escape can make half a character, because the file itself is UTF-8. */
+  private quoted(entry: number): string {
+    const text = this.tape.textOf(entry);
+    const half = this.tape.isDecoded(entry) ? HALF_CHARACTER.exec(text) : null;
+    if (half) this.report("halfCharacter", entry, { code: half[0].charCodeAt(0).toString(16).toUpperCase() });
+    return text;
   }
 
   private plain(entry: number): unknown {
@@ -115,7 +128,7 @@ export class Builder {
 
   private keyName(key: number): string {
     const { tape } = this;
-    const name = tape.textOf(key);
+    const name = tape.kind(key) === DOUBLE_QUOTED ? this.quoted(key) : tape.textOf(key);
     if (tape.isAnchored(key)) this.anchors.set(tape.anchors.get(key) ?? "", { entry: key, value: name, contents: ONE_NODE });
     if (tape.kind(key) === EMPTY) this.report("missingKey", key);
     return name;

@@ -39,7 +39,13 @@ export function tapeFromDocument(text: string, lines: Lines, limits: Limits): Ta
   const { tokens, faults, unclosed, tooDeepAt } = tokensOf(text, limits);
   // No schema: scalars are resolved by the stage's own resolver. No unique keys: that check takes quadratic time.
   const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  const documents = [...composer.compose(tokens)];
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens)) {
+    documents.push(document);
+    if (documents.length > limits.documents) {
+      throw new Refusal([syntaxFault("tooManyDocuments", { start: document.range[0], end: document.range[0] + 1 }, { limit: String(limits.documents) })]);
+    }
+  }
   const errors = [...composer.streamInfo().errors, ...documents.flatMap((one) => [...one.errors, ...one.warnings])];
   // Where the text was cut off it ends in the middle of something; what is wrong before is a better answer than "too deep".
   const mistakes = mistakesOf(errors.filter((error) => error.pos[0] < tooDeepAt), faults, lines, { text, unclosed });

@@ -65,6 +65,16 @@ testRule(rule, {
       findings: [{ message: /Rendering 1\.\.5: at 1 the limit holds, at 5 it does not\. The plan gives a range\.$/ }],
     },
     {
+      name: "how long a range may reach",
+      code: batch(`  - {id: c, type: render, durationSeconds: {low: 60, high: 1200}}\n`, "budget: {subclip-credits: «10»}"),
+      findings: [{ message: /: it costs 2\.\.20 /, help: /To come under the limit, keep `c` to at most 600 seconds, which saves 10\. Or raise the limit to 20\.$/ }],
+    },
+    {
+      name: "how long a range may reach, for each job",
+      code: batch(`  - {id: «c», type: render, durationSeconds: {low: 60, high: 1200}}\n`, "budget: {subclip-credits: {limit: 99, perJob: 10}}"),
+      findings: [{ message: /^`c` is not shown/, help: /To come under the limit, keep `c` to at most 600 seconds, which saves 10\. Or raise the limit to 20\.$/ }],
+    },
+    {
       name: "closed ranges alone go over: said besides the unpriced job",
       code: batch(UNPRICED + RANGE, "budget: {subclip-credits: «11»}"),
       alsoErrors: ["unpriced-job"],

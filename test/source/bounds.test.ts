@@ -29,6 +29,11 @@ describe("depth", () => {
     expect((await readText(flow(5), { depth: 4 })).faults[0]?.data).toEqual({ limit: "4" });
   });
 
+  test("no limit allows so many levels that they could abort the process", async () => {
+    expect((await readText(flow(500), { depth: 10_000 })).faults).toEqual([]);
+    expect((await readText(flow(501), { depth: 10_000 })).faults).toMatchObject([{ messageId: "tooDeep", data: { limit: "500" } }]);
+  });
+
   test("a file with many mistakes that each open a level is told the mistakes", async () => {
     expect(faultsOf(await readText("a: b: c\n".repeat(1000)))[0]).toBe("1:4 twoPairs ⟨b: c⟩");
     expect(faultsOf(await readText("a: 1\n b: 2\n".repeat(1000)))[0]).toBe("2:2 indent ⟨b: 2⟩");
@@ -87,6 +92,18 @@ describe("aliases", () => {
     expect((await readText("[1, 2, 3]\n", { expandedNodes: 4 })).faults).toEqual([]);
     expect(faultsOf(await readText("[1, 2, 3]\n", { expandedNodes: 3 }))).toEqual(["1:1 tooManyNodes ⟨[1, 2, 3]⟩"]);
     expect(faultsOf(await readText("- &a [1, 2]\n- *a\n", { expandedNodes: 7 }))).toEqual(["2:3 tooManyNodes ⟨*a⟩"]);
+  });
+});
+
+describe("documents", () => {
+  test.each<[string, string, number, string[]]>([
+    ["as many as allowed", "a\n---\nb\n---\nc\n", 3, []],
+    ["too many", "a\n---\nb\n---\nc\n", 1, ["4:1 tooManyDocuments ⟨---⟩"]],
+    ["empty ones", "a\n---\n---\n---", 2, ["4:1 tooManyDocuments ⟨---⟩"]],
+    ["lines that begin none", "a: |\n  b\n  ---\n  ---\n", 2, []],
+    ["ended by dots", "a\n...\nb\n...\nc\n...\n", 2, ["5:1 tooManyDocuments ⟨c⟩"]],
+  ])("%s", async (_, text, documents, faults) => {
+    expect(faultsOf(await readText(text, { documents }))).toEqual(faults);
   });
 });
 
