@@ -2,12 +2,12 @@ import { RULES } from "../rules/index.js";
 import { expand } from "./expand/index.js";
 import { asFault, type Found, toFindings } from "./findings.js";
 import { CATALOG } from "./generated/catalog.js";
-import type { Missing } from "./model/cost.js";
 import { isBatch } from "./model/envelope.js";
 import type { Fault, Finding } from "./model/finding.js";
 import type { PlannedJob, WrittenJob } from "./model/job.js";
 import type { BatchContext } from "./model/rule.js";
 import type { BatchResult, LintOptions } from "./model/run.js";
+import { missingLengths } from "./missing-length.js";
 import type { Prices } from "./prices.js";
 import { judge, sumByCurrency } from "./rollup/index.js";
 import type { Source, SourceDocument } from "./source/index.js";
@@ -120,32 +120,6 @@ function collect(fault: Fault, job: WrittenJob, seen: Map<string, Found>, found:
   const one = { fault, writtenId: job.id };
   seen.set(key, one);
   found.push(one);
-}
-
-/** A length that the price needs and that nothing gives makes the job invalid, like any missing field. */
-function missingLengths(planned: PlannedJob): Fault[] {
-  return planned.cost.missing.flatMap((missing): Fault[] => (missing.kind === "length" ? [missingLength(planned, missing)] : []));
-}
-
-function missingLength(planned: PlannedJob, missing: Extract<Missing, { kind: "length" }>): Fault {
-  const { written } = planned;
-  const { parameters } = missing;
-  const useless = parameters.filter((name) => written.assume.has(name));
-  const isAssumed = useless.length > 0;
-  return {
-    ruleId: "missing-duration",
-    messageId: isAssumed ? "noEstimate" : parameters.length > 0 ? "neededOrAssumed" : "needed",
-    data: {
-      field: missing.field,
-      item: missing.item.label,
-      write: isAssumed ? useless.join(", ") : `{${parameters.map((name) => `${name}: …`).join(", ")}}`,
-    },
-    place: { path: [...written.path, "id"], at: "value" },
-    jobId: planned.id,
-    plannedJobs: 1,
-    atStake: null,
-    related: [],
-  };
 }
 
 function ruleFaults(context: BatchContext): Found[] {

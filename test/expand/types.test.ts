@@ -25,7 +25,6 @@ describe("names of types", () => {
     ["null", "type: img2vidoe", "unknown-type/near value jobs.0.type type=img2vidoe near=`vidu/img2video`"],
     ["subclip", "type: vdiu/img2video", "unknown-type/typeProvider value jobs.0.type type=vdiu/img2video provider=vdiu near=vidu/… example=vidu/img2video full=`vidu/img2video`"],
     ["subclip", "type: runway/gen4", "unknown-type/typeNowhere value jobs.0.type type=runway/gen4 provider=runway near=/… example=subclip/dub"],
-    ["subclp", "type: dub", "unknown-type/providerNear value provider provider=subclp providers=`subclip` or `vidu` near=subclip", "subclip/dub"],
     ["runway", "type: dub", "unknown-type/provider value provider provider=runway providers=`subclip` or `vidu`"],
     ["subclip", "type: subclp/gen4", "unknown-type/providerNear value jobs.0.type type=subclp/gen4 provider=subclp near=subclip/… example=subclip/dub"],
     ["subclip", "type: runway/dub", "unknown-type/typeProvider value jobs.0.type type=runway/dub provider=runway near=/… example=subclip/dub full=`subclip/dub`"],
@@ -56,7 +55,10 @@ describe("names of types", () => {
   );
 
   it("under a misspelt provider are found, but price nothing", () => {
-    const { batch, faults } = expandYaml("{providr: subclip, jobs: [{id: a, type: dub}, {id: b, type: subclip/dub}]}");
+    const wrong = (provider: string): ReturnType<typeof expandYaml> => expandYaml(`{${provider}, jobs: [{id: a, type: dub}, {id: b, type: subclip/dub}]}`);
+    const fault = "unknown-type/providerNear value provider provider=subclp providers=`subclip` or `vidu` near=subclip";
+    expect(wrong("provider: subclp").faults.map(inShort)).toEqual([fault]);
+    const { batch, faults } = wrong("providr: subclip");
     expect([faults, batch.jobs.flatMap(({ planned }) => planned.map(({ valid }) => valid))]).toEqual([[], [false, true]]);
   });
 

@@ -11,6 +11,11 @@ testRule(rule, {
       code: speech("«a»", ""),
       findings: [{ message: /: Generated speech is charged by length\.$/, help: /; or let it be estimated with `assume: \{charactersPerMinute: …\}` in the job\.$/ }],
     },
+    {
+      name: "cues that cannot be read",
+      code: batch("  - {id: «a», type: tts, voiceId: anna, input: {type: srt, content: nonsense}}\n"),
+      findings: [{ message: /, and it cannot be taken from `input\.content`, where the cues are not complete: /, help: /^Mend the times of the cues/ }],
+    },
     ...["0", "{low: 0, high: 900}"].map((speed) => ({
       name: `no speed to estimate with: ${speed}`,
       code: speech("«a»", `, assume: {charactersPerMinute: ${speed}}`),
