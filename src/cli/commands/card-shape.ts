@@ -1,5 +1,6 @@
 import { RULES } from "../../../rules/index.js";
 import { rateCard as validator } from "../../generated/validators/rate-card.js";
+import type { ShapeError } from "../../generated/validators/types.js";
 import type { FaultName } from "../../model/fault.js";
 import type { Fault } from "../../model/finding.js";
 import { fill } from "../../model/message.js";
@@ -35,9 +36,19 @@ function explain(mistake: Mistake, card: unknown): Problem {
       return { path, at: "value", text: `One of ${list(mistake.keys.map(quote), "or")} is missing in ${parent}. Add it.` };
     case "value": {
       const { messageId, data } = explainValue(mistake.error, path, valueAt(card, path));
-      return { path, at: "value", text: inWords(["schema", messageId], { field: path.length === 0 ? "card" : fieldOf(path), ...data }) };
+      const text = inWords(["schema", messageId], { field: path.length === 0 ? "card" : fieldOf(path), ...data });
+      return { path, at: "value", text: ofCard(text, mistake.error) };
     }
   }
+}
+
+/** The words for batches speak of jobs, and of a schema that the editor shows. */
+function ofCard(text: string, { parentSchema: { description, pattern } }: ShapeError): string {
+  const form = [
+    ...(typeof description === "string" ? [`The schema says: ${description}`] : []),
+    ...(typeof pattern === "string" ? [`It has to match ${quote(pattern)}.`] : []),
+  ];
+  return text.replace("so the job would be refused", "so the card cannot be used").replace("Write it as its description in the schema shows.", () => form.join(" "));
 }
 
 /** A fault of the reader as people read it. */
