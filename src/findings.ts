@@ -42,8 +42,8 @@ export function toFindings(found: readonly Found[], where: Whereabouts | null): 
       continue;
     }
     if (writtenId !== null) earlier.writtenIds.add(writtenId);
-    const [first = null, ...others] = earlier.writtenIds;
-    const jobId = earlier.finding.jobId === finding.jobId ? finding.jobId : others.length === 0 ? first : null;
+    const [only] = earlier.writtenIds;
+    const jobId = earlier.finding.jobId === finding.jobId ? finding.jobId : earlier.writtenIds.size === 1 ? (only ?? null) : null;
     const plannedJobs = earlier.finding.plannedJobs + finding.plannedJobs;
     earlier.finding = { ...earlier.finding, jobId, plannedJobs, atStake: addStakes(earlier.finding.atStake, finding.atStake) };
   }
@@ -51,6 +51,7 @@ export function toFindings(found: readonly Found[], where: Whereabouts | null): 
     writtenIds.size > 1 ? { ...finding, help: `${finding.help} ${writtenIds.size} jobs share this: one change mends them all.` } : finding,
   );
   const secrets = findings.flatMap(({ ruleId, range }) => (ruleId === "inline-secret" && range ? [range] : []));
+  secrets.sort((a, b) => a.start.offset - b.start.offset);
   return secrets.length === 0 ? findings : findings.map((finding) => withoutSecrets(finding, secrets));
 }
 
@@ -58,18 +59,34 @@ function addStakes(a: Stake | null, b: Stake | null): Stake | null {
   return a && b?.currency === a.currency ? { currency: a.currency, ...addRanges(a, b) } : (a ?? b);
 }
 
-/** No code frame may carry a secret of the file into the log of a build, whatever it points at. */
+/**
+ * No code frame may carry a secret of the file into the log of a build, whatever it points at. `secrets` are in the order
+ * of the text and never overlap, being whole values.
+ */
 function withoutSecrets(finding: Finding, secrets: readonly SourceRange[]): Finding {
   const { excerpt, range } = finding;
   if (!excerpt || !range) return finding;
   const base = range.start.offset - excerpt.column;
   let { text } = excerpt;
-  for (const { start, end } of secrets) {
+  for (let at = firstEndingAfter(base, secrets); at < secrets.length; at++) {
+    const { start, end } = secrets[at] ?? range;
+    if (start.offset >= base + text.length) break;
     const from = Math.max(0, start.offset - base);
     const to = Math.min(text.length, end.offset - base);
-    if (from < to) text = text.slice(0, from) + "•".repeat(to - from) + text.slice(to);
+    text = text.slice(0, from) + "•".repeat(to - from) + text.slice(to);
   }
   return { ...finding, excerpt: { ...excerpt, text } };
+}
+
+function firstEndingAfter(offset: number, ranges: readonly SourceRange[]): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end.offset ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function toFinding(fault: Fault, where: Whereabouts | null): Finding {

@@ -1,6 +1,7 @@
+import { checkInputs, checkOptions } from "./check-options.js";
+import { compareText } from "./findings.js";
 import type { Report } from "./generated/types/report.js";
 import { createRun, type Input } from "./lint.js";
-import { isDay } from "./model/day.js";
 import { DEFAULT_LIMITS, type Limits } from "./model/limits.js";
 import { REPORTERS } from "./reporters/index.js";
 import { VERSION } from "./version.js";
@@ -23,21 +24,20 @@ export interface Options {
  * Bad files never reject: what is wrong with them is in `findings`. Throws a TypeError for options of the wrong form.
  */
 export async function lint(files: readonly Input[], options: Options = {}): Promise<Report> {
-  const { asOf = new Date().toISOString().slice(0, 10) } = options;
-  if (!isDay(asOf)) throw new TypeError(`asOf must be a day such as "2026-11-22", not ${JSON.stringify(asOf)}`);
-  for (const { file, bytes } of files) {
-    if (!(bytes instanceof Uint8Array)) throw new TypeError(`the bytes of ${file} must be a Uint8Array; for a text use new TextEncoder().encode(text)`);
-  }
+  const { asOf = new Date().toISOString().slice(0, 10), budgets = [], maxWarnings = null } = options;
+  checkInputs(files);
+  checkOptions({ asOf, budgets, maxWarnings });
   const run = createRun({
     asOf,
     version: VERSION,
-    runBudgets: options.budgets ?? [],
+    runBudgets: budgets,
     unreadable: [],
     judged: true,
-    maxWarnings: options.maxWarnings ?? null,
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    maxWarnings,
+    limits: { ...DEFAULT_LIMITS, ...Object.fromEntries(Object.entries(options.limits ?? {}).filter(([, limit]) => limit !== undefined)) },
   });
-  for (const file of files) await run.add(file);
+  // In one order, so that the order of the arguments changes nothing.
+  for (const file of [...files].sort((a, b) => compareText(a.file, b.file))) await run.add(file);
   const report = [...REPORTERS.json(run.finish(), { color: false, columns: 80 })].join("");
   return JSON.parse(report) as Report;
 }

@@ -2,6 +2,7 @@ import { RULES } from "../rules/index.js";
 import { expand } from "./expand/index.js";
 import { asFault, type Found, toFindings } from "./findings.js";
 import { CATALOG } from "./generated/catalog.js";
+import { addAll } from "./model/add-all.js";
 import { isBatch } from "./model/envelope.js";
 import type { Fault, Finding } from "./model/finding.js";
 import type { PlannedJob, WrittenJob } from "./model/job.js";
@@ -65,7 +66,7 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
       // Readers of another kind of file are no concern here.
       oddScalars: () => (isBatch(value) ? document.oddScalars() : []).filter((odd) => !faulty.has(odd.path.join("\0"))),
     };
-    found.push(...ruleFaults(context));
+    addAll(found, ruleFaults(context));
   }
   return {
     result: { batch, budgets, totals, lineOf: (index) => lineOfJob(source, document.index, index) },

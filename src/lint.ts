@@ -2,6 +2,7 @@ import { RULES } from "../rules/index.js";
 import { asFault, compareFindings, compareText, type Found, toFindings } from "./findings.js";
 import { CATALOG } from "./generated/catalog.js";
 import { checkDocument } from "./lint-batch.js";
+import { addAll } from "./model/add-all.js";
 import { type Budget } from "./model/batch.js";
 import type { Finding } from "./model/finding.js";
 import { rational } from "./model/rational.js";
@@ -43,14 +44,14 @@ export function createRun(options: LintOptions): Run {
       if (found.length === 0 && source.documents.length === 0) found.push({ fault: noBatch(), writtenId: null });
       if (found.length > 0) {
         incomplete = true;
-        findings.push(...toFindings(found, { file, source, document: 0 }));
+        addAll(findings, toFindings(found, { file, source, document: 0 }));
       }
       for (const document of source.documents) {
         const checked = checkDocument(document, { file, source, prices, options, plannedJobsLeft });
         plannedJobsLeft -= checked.room;
         incomplete ||= checked.result.batch.incomplete;
         batches.push(checked.result);
-        findings.push(...checked.findings);
+        addAll(findings, checked.findings);
       }
     },
     finish() {
@@ -60,7 +61,7 @@ export function createRun(options: LintOptions): Run {
       const jobs = batches.flatMap(({ batch }) => batch.jobs.flatMap((job) => job.planned));
       const totals = sumByCurrency(jobs, incomplete);
       const runBudgets = options.runBudgets.map(toBudget).flatMap((budget) => judge(budget, "run", jobs, incomplete));
-      if (options.judged) findings.push(...runFindings({ catalog: CATALOG, price: prices.price, asOf: options.asOf, budgets: runBudgets, totals }));
+      if (options.judged) addAll(findings, runFindings({ catalog: CATALOG, price: prices.price, asOf: options.asOf, budgets: runBudgets, totals }));
       findings.sort(compareFindings);
       return {
         version: options.version,

@@ -1,7 +1,6 @@
 import { CARDS } from "./generated/cards.js";
 import type { Catalog, TaskInfo } from "./model/catalog.js";
 import type { Cost } from "./model/cost.js";
-import type { Assumptions } from "./model/assumption.js";
 import type { Fields, PlannedJob } from "./model/job.js";
 import { NOTHING } from "./model/range.js";
 import { ZERO } from "./model/rational.js";
@@ -12,7 +11,6 @@ import { type Card, compileCard } from "./price/index.js";
 export interface Prices {
   /** What a planned job would cost with these fields. */
   price(job: PlannedJob, fields: Fields): Cost;
-  priceFields(task: TaskInfo, fields: Fields, assume: Assumptions): Cost;
   /** A job that is not priced, and why. */
   unpriced(task: TaskInfo, status: "invalid" | "skipped"): Cost;
   parametersOf(type: string): readonly string[];
@@ -41,7 +39,6 @@ export function createPrices(catalog: Catalog): Prices {
   return {
     currencies: [...CARDS.map(({ card }) => card.currency), MONEY],
     price: (job, fields) => cardOf(job.written.task.provider).price(job.written.task, fields, job.written.assume),
-    priceFields: (task, fields, assume) => cardOf(task.provider).price(task, fields, assume),
     unpriced(task, status) {
       const key = `${task.provider} ${status}`;
       const known = unpricedByKey.get(key);

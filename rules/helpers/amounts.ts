@@ -18,8 +18,3 @@ export function saving(before: Range, after: Range): Range {
 export function percent(part: Rational, of: Rational, mode: "down" | "half-up" = "half-up", places = 0): string {
   return isZero(of) ? "100%" : `${toDecimal(divide(multiply(part, whole(100)), of), mode, places)}%`;
 }
-
-/** True where a is the larger. */
-export function exceeds(a: Rational, b: Rational): boolean {
-  return compare(a, b) > 0;
-}

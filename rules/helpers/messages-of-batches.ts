@@ -55,7 +55,7 @@ export const BATCH_MESSAGES = {
     help: "Write the reason, such as `skip: waiting for the final cut`, or remove `skip` to plan the job.",
   },
   skipFalse: {
-    message: "`skip` is `false`, but it takes the reason why a job is left out; a job without it is planned anyway.",
+    message: "`skip` is {{found}}, but it takes the reason why a job is left out; a job without it is planned anyway.",
     help: "Remove `skip`.",
   },
   fieldTwice: {

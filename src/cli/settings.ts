@@ -1,3 +1,4 @@
+import { isLimit } from "../check-options.js";
 import { CATALOG } from "../generated/catalog.js";
 import { isDay } from "../model/day.js";
 import type { LintOptions } from "../model/run.js";
@@ -7,9 +8,6 @@ import { list, quote } from "../model/words.js";
 import { createPrices } from "../prices.js";
 import { type Call, meant, type Values } from "./args.js";
 import { type Io, UsageError } from "./io.js";
-
-/** An amount as `--budget` takes it: digits and a point, so that it is read exactly. */
-const DECIMAL = /^\d+(?:\.\d+)?$/;
 
 /** The day of `--as-of`, today in UTC without it. Throws UsageError for what is no day. */
 export function asOfDay(values: Values, io: Io): string {
@@ -45,10 +43,8 @@ function checkCurrency(currency: string): void {
 }
 
 function checkLimit(given: string, limit: string): void {
+  if (isLimit(limit)) return;
   const { digits, magnitude } = DEFAULT_LIMITS;
-  const [whole = "", fraction = ""] = limit.split(".");
-  const fits = whole.replace(/^0+/, "").length <= magnitude && whole.length + fraction.length <= digits;
-  if (DECIMAL.test(limit) && fits) return;
   throw new UsageError(
     `The limit of \`--budget ${given}\` is not an amount.`,
     `Write digits with or without a point, such as \`60\` or \`12.5\`, below 10 to the power of ${magnitude} and of at most ${digits} digits.`,

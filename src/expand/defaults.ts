@@ -29,7 +29,8 @@ export function readInherited(batch: Mapping, names: TypeNames, scope: Scope): (
   const inherited = new Map<TaskInfo, Inherited>();
   for (const task of new Set([...assume.entries.keys(), ...assume.lost, ...defaults.entries.keys(), ...defaults.lost])) {
     const own = assume.entries.get(task);
-    const filled = assume.allLost || assume.lost.has(task) ? NOT_FILLED : own ? fillParameters(NOTHING_FILLED, own.value, own.path, task, scope) : NOTHING_FILLED;
+    const stated = own ? fillParameters(NOTHING_FILLED, own.value, own.path, task, scope) : NOTHING_FILLED;
+    const filled = assume.allLost || assume.lost.has(task) ? { ...stated, broken: true } : stated;
     inherited.set(task, inherit(defaults.entries.get(task) ?? null, defaults.allLost || defaults.lost.has(task), labels, filled, task, scope));
   }
   const plain = inheritance(new Map(), labels, assume.allLost ? NOT_FILLED : NOTHING_FILLED, [], defaults.allLost);
@@ -68,6 +69,8 @@ function byType(batch: Mapping, section: "defaults" | "assume", names: TypeNames
     const first = entries.get(task)?.path;
     if (first) {
       const data = { name, first: String(first.at(-1)), type: task.type, section };
+      // Which of the two holds must not depend on their order.
+      lost.add(task);
       report(scope, ["schema", "sameTypeTwice"], at, "key", data, { related: [{ message: "The first one is here.", place: { path: first, at: "key" } }] });
     } else entries.set(task, { value: entry, path: at });
   }

@@ -54,7 +54,7 @@ function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete
   if (!Array.isArray(list) || list.length === 0) return { jobs: [], incomplete: true };
 
   const jobs: WrittenJob[] = [];
-  const firstOf = new Map<string, number>();
+  const firstOf = new Map<string, WrittenJob>();
   let incomplete = false;
   for (const [index, entry] of list.entries()) {
     if (scope.room <= 0) {
@@ -67,7 +67,7 @@ function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete
     if (!read.job) continue;
     jobs.push(read.job);
     const first = firstOf.get(read.job.id);
-    if (first === undefined) firstOf.set(read.job.id, index);
+    if (first === undefined) firstOf.set(read.job.id, read.job);
     else reportDuplicate(read.job, first, scope);
   }
   return { jobs, incomplete };
@@ -81,8 +81,12 @@ function readProvider(root: Mapping, scope: Scope): BatchProvider {
   return providerOf(root, catalog);
 }
 
-function reportDuplicate(job: WrittenJob, first: number, scope: Scope): void {
-  for (const planned of job.planned) planned.valid = false;
-  const related = [{ message: "The first job with this id is here.", place: { path: ["jobs", first, "id"], at: "value" as const } }];
+/** Neither of the two is proven, so that their order changes no total. */
+function reportDuplicate(job: WrittenJob, first: WrittenJob, scope: Scope): void {
+  for (const { planned } of [first, job]) {
+    // Up to here a job is valid as a whole or not at all; a large first one is not gone through for each of many others.
+    if (planned[0]?.valid === true) for (const one of planned) one.valid = false;
+  }
+  const related = [{ message: "The first job with this id is here.", place: { path: [...first.path, "id"], at: "value" as const } }];
   report(scope, ["duplicate-job-id", "written"], [...job.path, "id"], "value", { id: job.id }, { related, jobId: job.id });
 }

@@ -62,7 +62,7 @@ export function readJob(value: unknown, index: number, names: TypeNames, inherit
     assume: assume.values,
     expectedCost: expected && { ...expected, path: [...path, "expectedCost"] },
     deadline: readText(value["deadline"]),
-    skip: readText(value["skip"]) || null,
+    skip: readSkip(value["skip"]),
     note: readText(value["note"]),
     matrixFields: matrix?.fields ?? [],
     partial: inherited.partial || hidden !== null || (isGiven(value["fields"]) && !isMapping(value["fields"])),
@@ -105,6 +105,14 @@ function isGiven(value: unknown): boolean {
 
 function readText(value: unknown): string | null {
   return typeof value === "string" ? value : null;
+}
+
+/** What the schema refuses as a reason: with it a job must not cost nothing. */
+const NO_REASON = /^\s*(?:no?|off|false|null|none|0|~|y(?:es)?|on|true)?\s*$/i;
+
+/** Why a job is left out, null where that is not said. */
+function readSkip(value: unknown): string | null {
+  return typeof value === "string" && !NO_REASON.test(value) ? value : null;
 }
 
 /** An id that is not text has a fault, but serves to name the job. */

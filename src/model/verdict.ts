@@ -2,7 +2,7 @@ import type { Budget } from "./batch.js";
 import type { PlannedJob } from "./job.js";
 import type { Range } from "./range.js";
 
-/** The outcome of holding a sum against a limit; see design of budgets in docs/budgets.md. */
+/** The outcome of holding a sum against a limit: the first that holds of exceeded, unproven, near, within. */
 export type Verdict = "within" | "near" | "exceeded" | "unproven";
 
 /** A sum of planned jobs in one currency. */

@@ -1,8 +1,11 @@
 import type { ItemInfo, LineItem } from "../model/cost.js";
 import type { Assumption } from "../model/assumption.js";
+import { shorten } from "../model/message.js";
 import type { Range } from "../model/range.js";
 import type { Rational } from "../model/rational.js";
 import { creditsInWords, plural, quantityInWords, rateInWords, unitInWords } from "./words.js";
+
+const LONGEST_REASON = 300;
 
 /** A line item. Its formula is a method, so that a line costs no closure; the words are made when somebody asks. */
 export abstract class Line implements LineItem {
@@ -26,7 +29,8 @@ export abstract class Line implements LineItem {
   /** What the line rests on, for the end of its formula. */
   protected footing(): string {
     if (this.assumption === null) return "";
-    return this.assumption.reason === null ? " (assumed)" : ` (assumed: ${this.assumption.reason})`;
+    // Every job of a matrix repeats the reason, so a long one would fill the report.
+    return this.assumption.reason === null ? " (assumed)" : ` (assumed: ${shorten(this.assumption.reason, LONGEST_REASON)})`;
   }
 }
 

@@ -12,6 +12,7 @@ import { Described, notesOf, sourceOf } from "./item.js";
 import type { PricedJob } from "./job.js";
 import { Length } from "./length.js";
 import type { Line } from "./line.js";
+import { mentionedFields } from "./mentioned.js";
 
 /** A task of a rate card, ready to price jobs. */
 export interface PricedTask {
@@ -40,8 +41,22 @@ export function compileTask(form: Task, task: TaskInfo, card: RateCard, paramete
   const items = form.items.map((item) => compileItem(item, card, words));
   return {
     parameters: new Set(items.flatMap((cases) => cases.flatMap(({ amount }) => amount.parameters))),
-    price: (fields, assume) => price(items, card.currency, fields, assume),
+    price: repeated(mentionedFields(form), (fields, assume) => price(items, card.currency, fields, assume)),
   };
+}
+
+/** Jobs of one matrix often differ only in fields that cost nothing: those in a row share one cost. */
+function repeated(reads: readonly string[], price: PricedTask["price"]): PricedTask["price"] {
+  let last: { readonly fields: Fields; readonly assume: Assumptions; readonly cost: Cost } | null = null;
+  return (fields, assume) => {
+    if (last?.assume !== assume || !same(reads, fields, last.fields)) last = { fields, assume, cost: price(fields, assume) };
+    return last.cost;
+  };
+}
+
+function same(names: readonly string[], one: Fields, other: Fields): boolean {
+  for (const name of names) if (one[name] !== other[name]) return false;
+  return true;
 }
 
 function compileItem(item: Item, card: RateCard, words: TaskWords): CompiledCase[] {

@@ -38,15 +38,27 @@ export function spokenLength(value: unknown, start: string, end: string): Bounde
 
 const CUE_TIMES = /^\s*(\d{1,3}):([0-5]\d):([0-5]\d)[,.](\d{3})\s+-->\s+(\d{1,3}):([0-5]\d):([0-5]\d)[,.](\d{3})(?:\s|$)/;
 
+/**
+ * Two times with an arrow that is none, `00:00:02,000 –> 00:59:00,000`: to the second anywhere, or from the start of the
+ * line. Clock times that somebody speaks of, "from 10:30 to 11:45", are neither.
+ */
+const TWO_TIMES = /\d:\d\d[:.,]\d.*\d:\d\d[:.,]\d|^\s*\d+:\d\d.*\d:\d\d/;
+
 /** The times of SRT subtitles; null stands for a line of times that cannot be read. */
 function srtCues(text: string): (Cue | null)[] {
-  return text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.includes("-->"))
-    .map((line) => {
-      const [, ...parts] = CUE_TIMES.exec(line) ?? [];
-      return parts.length === 0 ? null : { start: clock(parts.slice(0, 4)), end: clock(parts.slice(4)) };
-    });
+  // A number that ends the text is a cue cut short: its line of times is the empty one that is put behind it.
+  const lines = `${text}\n`.split(/\r\n?|\n/);
+  return lines.filter((line, i) => line.includes("-->") || TWO_TIMES.test(line) || isNumbered(lines, i)).map(srtCue);
+}
+
+/** Whether the number of a cue stands right above the line, so that it must hold times. */
+function isNumbered(lines: readonly string[], line: number): boolean {
+  return /^\d+$/.test((lines[line - 1] ?? "").trim()) && (lines[line - 2] ?? "").trim() === "";
+}
+
+function srtCue(line: string): Cue | null {
+  const [, ...parts] = CUE_TIMES.exec(line) ?? [];
+  return parts.length === 0 ? null : { start: clock(parts.slice(0, 4)), end: clock(parts.slice(4)) };
 }
 
 /** Hours, minutes, seconds and milliseconds, in seconds. */

@@ -83,9 +83,11 @@ function explain(mistake: Mistake, subject: Subject): Fault | null {
   if (path.length === 2 && (path[0] === "assume" || path[0] === "defaults") && !isTypeName(path[1], root)) return null;
   const value = valueAt(root, path);
   if (value !== null) return explainEnvelope(mistake.error, path, value);
-  // A key with nothing behind it is as good as absent; in lists and matrices there is nothing that it could be absent from.
+  // A key with nothing behind it is as good as absent; in lists and matrices there is nothing that it could be
+  // absent from, and `matrix` or `repeat` says that more than one job is meant.
   if (isRequired(path)) return explainMissing(path.slice(0, -1), String(path.at(-1)), root);
-  const counts = path.length === 0 || typeof path.at(-1) === "number" || ((path[2] === "matrix" || path[2] === "exclude") && path.length > 3);
+  const plansMore = path.length === 3 && path[0] === "jobs" && (path[2] === "matrix" || path[2] === "repeat");
+  const counts = plansMore || path.length === 0 || typeof path.at(-1) === "number" || ((path[2] === "matrix" || path[2] === "exclude") && path.length > 3);
   return counts ? explainEnvelope(mistake.error, path, value) : null;
 }
 
@@ -131,8 +133,8 @@ function limitlessBudgets(value: unknown, misspelt: ReadonlySet<string>): Fault[
   if (!isMapping(value) || !isMapping(value["budget"])) return [];
   return Object.entries(value["budget"]).flatMap(([currency, entry]) => {
     const path = ["budget", currency];
-    if (!isMapping(entry) || Object.keys(entry).length === 0 || misspelt.has(keyOf(path))) return [];
-    const limited = (entry["limit"] ?? null) !== null || (entry["perJob"] ?? null) !== null;
+    if (misspelt.has(keyOf(path)) || (entry !== null && (!isMapping(entry) || Object.keys(entry).length === 0))) return [];
+    const limited = entry !== null && ((entry["limit"] ?? null) !== null || (entry["perJob"] ?? null) !== null);
     return limited ? [] : [faultAt(["schema", "budgetWithoutLimit"], path, "key", { currency })];
   });
 }

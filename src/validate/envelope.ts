@@ -45,6 +45,8 @@ export function explainEnvelope(error: ShapeError, path: Path, value: unknown): 
   return faultAt(["schema", messageId], path, "value", { field, ...data });
 }
 
+const SAYS_NO = /^\s*(?:no?|off|false|null|none|0|~)\s*$/i;
+
 /** Keys that people get wrong in ways of their own. */
 function explainSpecial({ scope, tail }: Spot, value: unknown): Explained | null {
   const told = (messageId: string, data: Explained["data"] = {}): Explained => ({ messageId, data: { found: found(value), ...data } });
@@ -64,7 +66,7 @@ function explainSpecial({ scope, tail }: Spot, value: unknown): Explained | null
     case "job deadline":
       return told("badDate");
     case "job skip":
-      return value === false ? told("skipFalse") : told("skipWithoutReason");
+      return value === false || value === 0 || (typeof value === "string" && SAYS_NO.test(value)) ? told("skipFalse") : told("skipWithoutReason");
   }
   const [key, , last] = tail;
   if (key === "budget" && last === "warnAt") return told("badShare", { share: shareLike(value) });

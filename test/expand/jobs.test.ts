@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { originOf } from "../../src/model/job.js";
 import { toDecimal } from "../../src/model/rational.js";
+import { batch as validator } from "../../src/generated/validators/batch.js";
 import { UNPRICED } from "../../src/expand/index.js";
 import { expandYaml, inShort } from "./expanding.js";
 
@@ -185,10 +186,27 @@ describe("what cannot be used is left out, and the batch is incomplete", () => {
     expect([faults, batch.jobs[0]!.partial, batch.jobs[0]!.planned.map(({ valid }) => valid)]).toEqual([[], true, [false]]);
   });
 
-  it("the second of two jobs with one id is invalid", () => {
+  it("two jobs with one id are both invalid, whatever their order", () => {
     const { batch, faults } = expandYaml("jobs: [{id: a, type: subclip/dub}, {id: b, type: subclip/dub}, {id: a, type: subclip/dub}]");
     expect(faults.map(inShort)).toEqual(["duplicate-job-id/written value jobs.2.id id=a"]);
     expect(faults[0]!.related.map(({ place }) => place)).toEqual([{ path: ["jobs", 0, "id"], at: "value" }]);
-    expect(batch.jobs.map(({ planned }) => planned[0]!.valid)).toEqual([true, true, false]);
+    expect(batch.jobs.map(({ planned }) => planned[0]!.valid)).toEqual([false, true, false]);
+  });
+
+  it.each([
+    ["assume: {clip: {pipelineCredits: 1}, clipping: {pipelineCredits: 9}}", [false, true, false]],
+    ["assume: {clipping: {pipelineCredits: 9}, clip: {pipelineCredits: 1}}", [false, true, false]],
+    ["defaults: {dub: {voiceId: x}, subclip/dub: {}}", [true, false, false]],
+    ["defaults: {subclip/dub: {}, dub: {voiceId: x}}", [true, false, false]],
+  ])("jobs of a type with two names in `%s` are invalid", (section, invalid) => {
+    const { batch } = expandYaml(`provider: subclip\n${section}\njobs: [{id: a, type: dub}, {id: b, type: clip}, {id: c, type: vidu/img2video}]`);
+    expect(batch.jobs.flatMap(({ planned }) => planned.map(({ valid }) => !valid))).toEqual(invalid);
+  });
+
+  const WORDS = ["", " ", "no", "N", "Off", "FALSE", "null", "none", "0", "~", " no ", "yes", "y", "on", "True", "no voice yet", "later", "offline", "nobody", "00", "on hold", "a\nb", "nothing", "-", "y?"];
+  it.each(WORDS)("`skip: %j` leaves a job out only where the schema takes it as a reason", (skip) => {
+    const { skip: read } = expandYaml(`jobs: [{id: a, type: subclip/dub, skip: ${JSON.stringify(skip)}}]`).batch.jobs[0]!;
+    validator({ topsheet: 1, jobs: [{ id: "a", type: "subclip/dub", skip }] });
+    expect(read).toBe((validator.errors ?? []).length > 0 ? null : skip);
   });
 });

@@ -8,6 +8,11 @@ describe("options of the wrong form are refused, not reported", () => {
   test.each([
     ["asOf: foo", one(HEAD), { asOf: "foo" }, /asOf must be a day/],
     ["asOf: no such day", one(HEAD), { asOf: "2026-02-30" }, /asOf must be a day/],
+    ["no files", [], {}, /no file to lint/],
+    ["two files of one name", [...one(HEAD), ...one(HEAD)], {}, /two files are called a\.batch\.yaml/],
+    ["an unknown currency", one(HEAD), { budgets: [{ currency: "sublcip-credits", limit: "1" }] }, /not a currency/],
+    ["a limit that is no amount", one(HEAD), { budgets: [{ currency: "subclip-credits", limit: "abc" }] }, /limit of a budget/],
+    ["maxWarnings: NaN", one(HEAD), { maxWarnings: Number.NaN }, /whole number/],
     ["bytes: a text", [{ file: "a.batch.yaml", bytes: HEAD as unknown as Uint8Array }], {}, /must be a Uint8Array/],
   ])("%s", async (_, files, options, words) => {
     await expect(lint(files, options)).rejects.toThrow(words);
@@ -21,6 +26,7 @@ test("budgets over the run and limits of one's own", async () => {
     ["run", "2.5", "3", "exceeded"],
   ]);
   expect(report.verdict).toBe("fail");
+  expect((await lint(one(HEAD), { limits: { plannedJobs: undefined } as object })).verdict).toBe("pass");
   const tight = await lint(one(HEAD), { asOf: "2026-11-22", limits: { fileMiB: 0 } });
   expect(tight.findings.map((finding) => finding.ruleId)).toEqual(["yaml-syntax"]);
 });

@@ -133,6 +133,13 @@ describe("assumptions", () => {
     expect(linesOf(price("clip", {}, { pipelineCredits: 20 }))[1]).toBe("pipeline: 20 = 20 credits (assumed)");
   });
 
+  it("have a long reason shortened in the formula only", () => {
+    const assume = assumptions({ pipelineCredits: 20 }, "x".repeat(10_000));
+    const [, pipeline] = card.price(clip, {}, assume).lines;
+    expect(pipeline!.formula()).toBe(`20 credits (assumed: ${"x".repeat(149)}…${"x".repeat(149)})`);
+    expect(pipeline!.assumption!.reason).toHaveLength(10_000);
+  });
+
   it("give a text its length, and mark what follows from it", () => {
     const assume = assumptions({ charactersPerMinute: [600, 900] }, "a calm voice");
     const cost = card.price(tts, { input: { type: "text", text: "🎬".repeat(1000) } }, assume);

@@ -17,10 +17,10 @@ jobs: [{id: a, type: clip, videoUrl: x, labels: {a: b}, assume: {pipelineCredits
   "empty keys": `provider:
 name:
 labels: {a: null}
-budget: {subclip-credits: null}
+budget: {subclip-credits: {limit: 5, warnAt: null, perJob: null}}
 defaults: {subclip/dub: null, subclip/render: {imageCount: null, labels: null, assume: null}}
 assume: {subclip/clip: null, subclip/tts: {charactersPerMinute: null}}
-jobs: [{id: a, type: subclip/render, labels: null, matrix: null, exclude: null, repeat: null, assume: null, expectedCost: null, deadline: null, skip: null, note: null, fields: null, imageCount: null}]`,
+jobs: [{id: a, type: subclip/render, labels: null, exclude: null, assume: null, expectedCost: null, deadline: null, skip: null, note: null, fields: null, imageCount: null}]`,
   "a null that removes what is wrong": `provider: subclip
 defaults: {enhance: {durationSeconds: 5}}
 jobs: [{id: a, type: enhance, durationSeconds: null}]`,

@@ -1,10 +1,11 @@
 // Generated from schemas/ and rates/; do not edit. Rebuild with `npm run generate`.
 
 export const batch = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Batch","description":"A batch of AI-media jobs with a budget: one YAML document. The fields of each job are checked by the schema of its type, see jobs/. A key with nothing behind it counts as absent.","type":"object","properties":{"topsheet":{"enum":[1],"description":"Version of the batch format: always 1 for now."},"name":{"type":"string","minLength":1,"description":"Name of the batch; the file's name if left out.","examples":["spring-launch"]},"provider":{"type":"string","minLength":1,"description":"Provider of every job whose `type` is written in its short form, such as `dub` for `subclip/dub`.","examples":["subclip"]},"labels":{"type":"object","additionalProperties":{"type":"string","description":"Value of the label."},"examples":[{"campaign":"spring"}],"description":"Labels that every job of the batch inherits, for totals by label; values are text."},"budget":{"type":"object","description":"What the batch may cost at most, by the currency that a provider charges in, or by money. The run fails unless the whole batch provably fits.","minProperties":1,"additionalProperties":{"type":["number","object"],"minimum":0,"description":"The limit as a number, or `{limit, warnAt, perJob}`.","properties":{"limit":{"type":"number","minimum":0,"description":"What all jobs together may cost at most."},"warnAt":{"type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,6})?)%$","description":"Share of the limit from which the run warns, as a percentage; 80% if left out.","examples":["80%"]},"perJob":{"type":"number","minimum":0,"description":"What each single planned job may cost at most."}},"minProperties":1,"additionalProperties":false},"examples":[{"subclip-credits":60}]},"defaults":{"type":"object","description":"Fields, labels and assumptions for all jobs of a type. A job's own key replaces the whole value, null removes it.","additionalProperties":{"type":"object","description":"Defaults for all jobs of this type.","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","description":"Value of the label."},"examples":[{"campaign":"spring"}],"description":"Labels for all jobs of this type; values are text."},"assume":{"type":"object","additionalProperties":{"type":["number","object"],"minimum":0,"description":"What to reckon with: a number, or a range `{low, high, reason}`.","properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."},"reason":{"type":"string","minLength":1,"description":"What the assumption rests on; shown wherever it counts."}},"required":["low","high"],"additionalProperties":false},"description":"Values for unpublished rates of this type, by the rate's name."}},"additionalProperties":true}},"assume":{"type":"object","description":"Values for rates that a provider does not publish, by type and then by the rate's name.","additionalProperties":{"type":"object","additionalProperties":{"type":["number","object"],"minimum":0,"description":"What to reckon with: a number, or a range `{low, high, reason}`.","properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."},"reason":{"type":"string","minLength":1,"description":"What the assumption rests on; shown wherever it counts."}},"required":["low","high"],"additionalProperties":false}}},"jobs":{"type":"array","minItems":1,"description":"The jobs to run, at least one.","items":{"type":"object","description":"One job. Every key that is not described here is a field of the job's type.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Name of the job, once in a batch: letters, digits, `.`, `_` and `-`."},"type":{"type":"string","minLength":1,"description":"What the job does: `provider/task`, or the task alone where the batch names its `provider`.","examples":["subclip/dub"]},"labels":{"type":"object","additionalProperties":{"type":"string","description":"Value of the label."},"examples":[{"campaign":"spring"}],"description":"Labels of this job, added to those of the batch and of its defaults; values are text."},"matrix":{"type":["object","array"],"description":"Makes several planned jobs of this one: fields with lists of values (every combination), or a list of `{as: name, field: value}` (exactly those).","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"description":"The values this field takes, each once.","items":{"type":["string","number","boolean"],"description":"One value of a field."}},"minItems":1,"items":{"type":"object","description":"One planned job: its name and the fields that make it different.","properties":{"as":{"type":["string","number","boolean"],"minLength":1,"description":"Name of this planned job, once in the matrix; it stands in brackets after the job's id."}},"required":["as"],"additionalProperties":{"type":["string","number","boolean"],"description":"One value of a field."}}},"exclude":{"type":"array","description":"Combinations of the matrix that are left out: each entry names some of its fields with the value to leave out.","items":{"type":"object","description":"Leaves out every combination that has all of these values.","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"One value of a field."}}},"repeat":{"type":"integer","minimum":1,"description":"How many takes to plan of each; every take is charged."},"assume":{"type":"object","additionalProperties":{"type":["number","object"],"minimum":0,"description":"What to reckon with: a number, or a range `{low, high, reason}`.","properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."},"reason":{"type":"string","minLength":1,"description":"What the assumption rests on; shown wherever it counts."}},"required":["low","high"],"additionalProperties":false},"description":"Values for unpublished rates, by the rate's name, for this job."},"expectedCost":{"type":["number","object"],"minimum":0,"properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."}},"required":["low","high"],"additionalProperties":false,"description":"Your own figure for one planned job, in the provider's currency: a number or `{low, high}`. Checked against the computed cost."},"deadline":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$","description":"When the result is needed: a date, or a date and time.","examples":["2026-12-01","2026-12-01T18:00:00Z"]},"skip":{"type":"string","minLength":1,"description":"Why this job is left out for now. It is checked and listed, but not priced."},"note":{"type":"string","description":"A note for readers of the file."},"fields":{"type":"object","additionalProperties":true,"description":"More fields of the job's type; needed only for a field that has the name of a key described here."}},"required":["id","type"],"additionalProperties":true}}},"required":["topsheet","jobs"],"additionalProperties":false,"$id":"batch"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Batch","description":"A batch of AI-media jobs with a budget: one YAML document. The fields of each job are checked by the schema of its type, see jobs/. A key with nothing behind it counts as absent.","type":"object","properties":{"topsheet":{"enum":[1],"description":"Version of the batch format: always 1 for now."},"name":{"type":"string","minLength":1,"description":"Name of the batch; the file's name if left out.","examples":["spring-launch"]},"provider":{"type":"string","minLength":1,"description":"Provider of every job whose `type` is written in its short form, such as `dub` for `subclip/dub`.","examples":["subclip"]},"labels":{"type":"object","additionalProperties":{"type":"string","description":"Value of the label."},"examples":[{"campaign":"spring"}],"description":"Labels that every job of the batch inherits, for totals by label; values are text."},"budget":{"type":"object","description":"What the batch may cost at most, by the currency that a provider charges in, or by money. The run fails unless the whole batch provably fits.","minProperties":1,"additionalProperties":{"type":["number","object"],"minimum":0,"description":"The limit as a number, or `{limit, warnAt, perJob}`.","properties":{"limit":{"type":"number","minimum":0,"description":"What all jobs together may cost at most."},"warnAt":{"type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,6})?)%$","description":"Share of the limit from which the run warns, as a percentage; 80% if left out.","examples":["80%"]},"perJob":{"type":"number","minimum":0,"description":"What each single planned job may cost at most."}},"minProperties":1,"additionalProperties":false},"examples":[{"subclip-credits":60}]},"defaults":{"type":"object","description":"Fields, labels and assumptions for all jobs of a type. A job's own key replaces the whole value, null removes it.","additionalProperties":{"type":"object","description":"Defaults for all jobs of this type.","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","description":"Value of the label."},"examples":[{"campaign":"spring"}],"description":"Labels for all jobs of this type; values are text."},"assume":{"type":"object","additionalProperties":{"type":["number","object"],"minimum":0,"description":"What to reckon with: a number, or a range `{low, high, reason}`.","properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."},"reason":{"type":"string","minLength":1,"description":"What the assumption rests on; shown wherever it counts."}},"required":["low","high"],"additionalProperties":false},"description":"Values for unpublished rates of this type, by the rate's name."}},"additionalProperties":true}},"assume":{"type":"object","description":"Values for rates that a provider does not publish, by type and then by the rate's name.","additionalProperties":{"type":"object","additionalProperties":{"type":["number","object"],"minimum":0,"description":"What to reckon with: a number, or a range `{low, high, reason}`.","properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."},"reason":{"type":"string","minLength":1,"description":"What the assumption rests on; shown wherever it counts."}},"required":["low","high"],"additionalProperties":false}}},"jobs":{"type":"array","minItems":1,"description":"The jobs to run, at least one.","items":{"type":"object","description":"One job. Every key that is not described here is a field of the job's type.","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Name of the job, once in a batch: letters, digits, `.`, `_` and `-`."},"type":{"type":"string","minLength":1,"description":"What the job does: `provider/task`, or the task alone where the batch names its `provider`.","examples":["subclip/dub"]},"labels":{"type":"object","additionalProperties":{"type":"string","description":"Value of the label."},"examples":[{"campaign":"spring"}],"description":"Labels of this job, added to those of the batch and of its defaults; values are text."},"matrix":{"type":["object","array"],"description":"Makes several planned jobs of this one: fields with lists of values (every combination), or a list of `{as: name, field: value}` (exactly those).","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"description":"The values this field takes, each once.","items":{"type":["string","number","boolean"],"description":"One value of a field."}},"minItems":1,"items":{"type":"object","description":"One planned job: its name and the fields that make it different.","properties":{"as":{"type":["string","number","boolean"],"minLength":1,"description":"Name of this planned job, once in the matrix; it stands in brackets after the job's id."}},"required":["as"],"additionalProperties":{"type":["string","number","boolean"],"description":"One value of a field."}}},"exclude":{"type":"array","description":"Combinations of the matrix that are left out: each entry names some of its fields with the value to leave out.","items":{"type":"object","description":"Leaves out every combination that has all of these values.","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"One value of a field."}}},"repeat":{"type":"integer","minimum":1,"description":"How many takes to plan of each; every take is charged."},"assume":{"type":"object","additionalProperties":{"type":["number","object"],"minimum":0,"description":"What to reckon with: a number, or a range `{low, high, reason}`.","properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."},"reason":{"type":"string","minLength":1,"description":"What the assumption rests on; shown wherever it counts."}},"required":["low","high"],"additionalProperties":false},"description":"Values for unpublished rates, by the rate's name, for this job."},"expectedCost":{"type":["number","object"],"minimum":0,"properties":{"low":{"type":"number","minimum":0,"description":"The least it may be."},"high":{"type":"number","minimum":0,"description":"The most it may be."}},"required":["low","high"],"additionalProperties":false,"description":"Your own figure for one planned job, in the provider's currency: a number or `{low, high}`. Checked against the computed cost."},"deadline":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$","description":"When the result is needed: a date, or a date and time.","examples":["2026-12-01","2026-12-01T18:00:00Z"]},"skip":{"type":"string","minLength":1,"pattern":"^(?!\\s*([nN][oO]?|[oO][fF]{2}|[fF][aA][lL][sS][eE]|[nN][uU][lL]{2}|[nN][oO][nN][eE]|0|~|[yY]([eE][sS])?|[oO][nN]|[tT][rR][uU][eE])?\\s*$)","description":"Why this job is left out for now. It is checked and listed, but not priced."},"note":{"type":"string","description":"A note for readers of the file."},"fields":{"type":"object","additionalProperties":true,"description":"More fields of the job's type; needed only for a field that has the name of a key described here."}},"required":["id","type"],"additionalProperties":true}}},"required":["topsheet","jobs"],"additionalProperties":false,"$id":"batch"};
 const pattern4 = new RegExp("^(100|[0-9]{1,2}(\\.[0-9]{1,6})?)%$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 const pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?$", "u");
+const pattern7 = new RegExp("^(?!\\s*([nN][oO]?|[oO][fF]{2}|[fF][aA][lL][sS][eE]|[nN][uU][lL]{2}|[nN][oO][nN][eE]|0|~|[yY]([eE][sS])?|[oO][nN]|[tT][rR][uU][eE])?\\s*$)", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="batch" */;
@@ -1293,9 +1294,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/jobs/" + i0+"/skip",schemaPath:"#/properties/jobs/items/properties/skip/type",keyword:"type",params:{type: "string"},schema:schema31.properties.jobs.items.properties.skip.type,parentSchema:schema31.properties.jobs.items.properties.skip,data:data50};
+if(!pattern7.test(data50)){
+const err101 = {instancePath:instancePath+"/jobs/" + i0+"/skip",schemaPath:"#/properties/jobs/items/properties/skip/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*([nN][oO]?|[oO][fF]{2}|[fF][aA][lL][sS][eE]|[nN][uU][lL]{2}|[nN][oO][nN][eE]|0|~|[yY]([eE][sS])?|[oO][nN]|[tT][rR][uU][eE])?\\s*$)"},schema:"^(?!\\s*([nN][oO]?|[oO][fF]{2}|[fF][aA][lL][sS][eE]|[nN][uU][lL]{2}|[nN][oO][nN][eE]|0|~|[yY]([eE][sS])?|[oO][nN]|[tT][rR][uU][eE])?\\s*$)",parentSchema:schema31.properties.jobs.items.properties.skip,data:data50};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1305,10 +1305,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data26.note !== undefined){
-let data51 = data26.note;
-if(typeof data51 !== "string"){
-const err102 = {instancePath:instancePath+"/jobs/" + i0+"/note",schemaPath:"#/properties/jobs/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.jobs.items.properties.note.type,parentSchema:schema31.properties.jobs.items.properties.note,data:data51};
+else {
+const err102 = {instancePath:instancePath+"/jobs/" + i0+"/skip",schemaPath:"#/properties/jobs/items/properties/skip/type",keyword:"type",params:{type: "string"},schema:schema31.properties.jobs.items.properties.skip.type,parentSchema:schema31.properties.jobs.items.properties.skip,data:data50};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1318,12 +1316,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data26.fields !== undefined){
-let data52 = data26.fields;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-}
-else {
-const err103 = {instancePath:instancePath+"/jobs/" + i0+"/fields",schemaPath:"#/properties/jobs/items/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema31.properties.jobs.items.properties.fields.type,parentSchema:schema31.properties.jobs.items.properties.fields,data:data52};
+if(data26.note !== undefined){
+let data51 = data26.note;
+if(typeof data51 !== "string"){
+const err103 = {instancePath:instancePath+"/jobs/" + i0+"/note",schemaPath:"#/properties/jobs/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.jobs.items.properties.note.type,parentSchema:schema31.properties.jobs.items.properties.note,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1333,9 +1329,12 @@ vErrors.push(err103);
 errors++;
 }
 }
+if(data26.fields !== undefined){
+let data52 = data26.fields;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 }
 else {
-const err104 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.jobs.items.type,parentSchema:schema31.properties.jobs.items,data:data26};
+const err104 = {instancePath:instancePath+"/jobs/" + i0+"/fields",schemaPath:"#/properties/jobs/items/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema31.properties.jobs.items.properties.fields.type,parentSchema:schema31.properties.jobs.items.properties.fields,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1347,7 +1346,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.jobs.type,parentSchema:schema31.properties.jobs,data:data25};
+const err105 = {instancePath:instancePath+"/jobs/" + i0,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.jobs.items.type,parentSchema:schema31.properties.jobs.items,data:data26};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1359,12 +1358,24 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err106 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.jobs.type,parentSchema:schema31.properties.jobs,data:data25};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
