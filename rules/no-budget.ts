@@ -74,8 +74,8 @@ function writtenBudget({ value, budgets }: BatchContext["batch"]): Mapping | nul
   const key = keyFor("budget", value);
   const budget = value[key] ?? null;
   if (key === "budget" && budget === null) return {};
-  const isKnown = ([currency, entry]: [string, unknown]): boolean => entry === null || budgets.some((one) => one.currency === currency);
-  return key === "budget" && isMapping(budget) && Object.keys(budget).length > 0 && Object.entries(budget).every(isKnown) ? budget : null;
+  const isKnown = (currency: string): boolean => budgets.some((one) => one.currency === currency);
+  return key === "budget" && isMapping(budget) && Object.keys(budget).length > 0 && Object.keys(budget).every(isKnown) ? budget : null;
 }
 
 /** Whether a budget without a readable limit was meant to have none: any other has a finding of its own. */
