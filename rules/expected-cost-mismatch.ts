@@ -1,6 +1,6 @@
 import type { PlannedJob, WrittenJob } from "../src/model/job.js";
 import { addRanges, NOTHING, type Range } from "../src/model/range.js";
-import { compare, subtract } from "../src/model/rational.js";
+import { compare, multiply, subtract, whole } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { quote, rangeInWords } from "../src/model/words.js";
 import { agrees, cloneFlags, newlyMissing, without } from "./helpers/clones.js";
@@ -20,6 +20,10 @@ export const rule: Rule = {
   messages: {
     more: { message: "`expectedCost` says {{expected}}, but the job costs {{cost}} {{currency}}, {{difference}} more.", help: HELP },
     less: { message: "`expectedCost` says {{expected}}, but the job costs only {{cost}} {{currency}}, {{difference}} less.", help: HELP },
+    former: {
+      message: "`expectedCost` says {{expected}}, but the job costs {{cost}} {{currency}}, about {{times}} times as much. {{because}}",
+      help: "{{fix}}, and look through the other figures of that time. Source: {{source}}",
+    },
     partly: { message: "`expectedCost` says {{expected}}, which reaches beyond what the job can cost, {{cost}} {{currency}}.", help: HELP },
   },
   examples: {
@@ -59,7 +63,9 @@ function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
   const cost = widest(jobs.map((job) => job.cost));
   const [first] = jobs;
   const currency = first?.cost.currency ?? "";
-  const messageId = relation(expected, cost);
+  const former = first?.written.task.formerCredits;
+  const isFormer = former !== undefined && jobs.every((job) => isNear(expected, former.times, job.cost));
+  const messageId = isFormer ? "former" : relation(expected, cost);
   const differences = jobs.map((job) => difference(messageId, expected, job.cost));
   return {
     messageId,
@@ -69,6 +75,7 @@ function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
       currency,
       difference: rangeInWords(widest(differences)),
       fix: fix(jobs),
+      ...(isFormer && { times: String(former.times), because: former.because, source: former.source }),
     },
     place: atValue(expected.path),
     jobId: first?.written.id ?? null,
@@ -81,6 +88,12 @@ function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
 function fix(jobs: readonly PlannedJob[]): string {
   const [figure, ...others] = new Set(jobs.map(({ cost }) => asFigure(cost)));
   return figure !== undefined && others.length === 0 ? `Write ${quote(`expectedCost: ${figure}`)}` : "Remove it, because no one figure fits all that the matrix plans,";
+}
+
+/** True where the figure, so many times over, is within a quarter of the cost. */
+function isNear({ low, high }: Expected, factor: number, cost: Range): boolean {
+  const more = multiply(whole(factor), { n: 5n, d: 4n });
+  return cost.high !== null && compare(multiply(low, more), cost.low) >= 0 && compare(multiply(high, whole(factor)), multiply(cost.high, { n: 5n, d: 4n })) <= 0;
 }
 
 function relation(expected: Expected, cost: Range): "more" | "less" | "partly" {

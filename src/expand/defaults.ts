@@ -25,9 +25,13 @@ export function readInherited(batch: Mapping, names: TypeNames, scope: Scope): (
   const assume = byType(batch["assume"], ["assume"], names, scope);
   const defaults = byType(batch["defaults"], ["defaults"], names, scope);
   const inherited = new Map<TaskInfo, Inherited>();
-  for (const task of new Set([...assume.keys(), ...defaults.keys()])) {
+  const { assumed = new Map<string, never>(), catalog } = scope.context;
+  const ofConfig = [...assumed.keys()].flatMap((type) => catalog.tasks[type] ?? []);
+  for (const task of new Set([...assume.keys(), ...defaults.keys(), ...ofConfig])) {
     const own = assume.get(task);
-    const filled = own ? fillParameters(NOTHING_FILLED, own.value, own.path, task, scope) : NOTHING_FILLED;
+    const values = assumed.get(task.type);
+    const base = values ? { values, broken: false } : NOTHING_FILLED;
+    const filled = own ? fillParameters(base, own.value, own.path, task, scope) : base;
     inherited.set(task, inherit(defaults.get(task) ?? null, labels, filled, task, scope));
   }
   const plain = inheritance(new Map(), labels, NOTHING_FILLED);
@@ -40,7 +44,7 @@ interface Entry {
 }
 
 /** The entries of `defaults` or `assume` by the task that they are for, whatever name they use for it. */
-function byType(value: unknown, path: Path, names: TypeNames, scope: Scope): Map<TaskInfo, Entry> {
+export function byType(value: unknown, path: Path, names: TypeNames, scope: Scope): Map<TaskInfo, Entry> {
   const entries = new Map<TaskInfo, Entry>();
   if (!isMapping(value)) return entries;
   for (const [name, entry] of Object.entries(value)) {

@@ -1,14 +1,18 @@
+import type { Assumptions } from "../model/assumption.js";
 import type { Batch } from "../model/batch.js";
 import type { Fault } from "../model/finding.js";
 import type { WrittenJob } from "../model/job.js";
 import { isMapping, type Mapping } from "../model/mapping.js";
+import type { Path } from "../model/place.js";
+import { fillParameters, NOTHING_FILLED } from "./assume.js";
 import { report, type ExpandContext, type Scope } from "./scope.js";
 import { readBudgets } from "./budgets.js";
-import { mergeLabels, readInherited } from "./defaults.js";
+import { byType, mergeLabels, readInherited } from "./defaults.js";
 import { readJob } from "./job.js";
 import { createTypeNames, reportType, unknownProvider } from "./types.js";
 
 export type { ExpandContext } from "./scope.js";
+export { readAmount, readPercentage } from "./amounts.js";
 export { UNPRICED } from "./planned.js";
 
 /** A batch, what was found wrong while it was made, and what it took up. */
@@ -81,4 +85,12 @@ function reportDuplicate(job: WrittenJob, first: number, scope: Scope): void {
   for (const planned of job.planned) planned.valid = false;
   const related = [{ message: "The first job with this id is here.", place: { path: ["jobs", first, "id"], at: "value" as const } }];
   report(scope, ["duplicate-job-id", "written"], [...job.path, "id"], "value", { id: job.id }, { related, jobId: job.id });
+}
+
+/** What `assume` at `path` of a config says, by full type name, and what is wrong with it. */
+export function readAssumptions(value: unknown, path: Path, context: Omit<ExpandContext, "file" | "document" | "plannedJobsLeft">): { assumed: ReadonlyMap<string, Assumptions>; faults: readonly Fault[] } {
+  const scope: Scope = { context: { ...context, file: "", document: 0, plannedJobsLeft: 0 }, faults: [], assumed: [], room: 0 };
+  const entries = byType(value, path, createTypeNames(context.catalog, null), scope);
+  const filled = [...entries].map(([task, entry]) => [task.type, fillParameters(NOTHING_FILLED, entry.value, entry.path, task, scope).values] as const);
+  return { assumed: new Map(filled), faults: scope.faults };
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../model/range.js";
-import { add, max, min, type Rational, ZERO } from "../model/rational.js";
+import { add, isZero, max, min, type Rational, subtract, ZERO } from "../model/rational.js";
 
 /** A range that is not open. */
 export interface Bounded extends Range {
@@ -15,6 +15,13 @@ export function exactly(value: Rational): Bounded {
 export function sum(a: Bounded, b: Bounded): Bounded {
   const low = add(a.low, b.low);
   return { low, high: a.low === a.high && b.low === b.high ? low : add(a.high, b.high) };
+}
+
+/** What lies beyond a start, nothing below it. */
+export function past(range: Bounded, start: Rational): Bounded {
+  if (isZero(start)) return range;
+  const low = max(ZERO, subtract(range.low, start));
+  return { low, high: range.low === range.high ? low : max(ZERO, subtract(range.high, start)) };
 }
 
 /** The smallest range that holds both. */

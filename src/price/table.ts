@@ -33,7 +33,7 @@ export class Lookup implements Figure {
     for (const { figure, item } of this.rowsFor(job)) {
       const value = figure.read(job);
       if (value === null) return null;
-      found.push(item ? { low: value.low, high: value.high, assumption: value.assumption, item } : value);
+      found.push(item ? { low: value.low, high: value.high, assumption: value.assumption, item: value.item ?? item } : value);
     }
     return found.length === 0 ? null : found.reduce(between);
   }

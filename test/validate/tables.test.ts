@@ -18,12 +18,13 @@ describe("messages", () => {
   const ELSEWHERE = new Map([
     ["schema/noBatch", "raised by the pipeline"],
     ["missing-duration/needed", "raised by the pipeline"],
+    ["missing-duration/neededOrAssumed", "raised by the pipeline"],
+    ["schema/otherPurse", "lint/wayinvideo.test.ts: takes the rate cards"],
     ["schema/wrongForm", "for fields with a pattern, which no Subclip field has"],
     ["schema/unfit", "explain.test.ts"],
     ["schema/excludeTooLarge", "bounds.test.ts"],
     ["schema/tooLargeJobs", "bounds.test.ts"],
     ["schema/tooManyInAll", "bounds.test.ts"],
-    ["unknown-type/otherProvider", "expand/types.test.ts: takes a second provider"],
   ]);
 
   it("are each raised by a row", () => {

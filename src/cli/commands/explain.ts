@@ -2,6 +2,7 @@ import { RULES } from "../../../rules/index.js";
 import { nearest } from "../../model/near.js";
 import { quote } from "../../model/words.js";
 import { meant } from "../args.js";
+import { loadTeam } from "../config.js";
 import { STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
 import { explainJob } from "./explain-job.js";
@@ -18,7 +19,8 @@ export const run: Run = async (call, io) => {
   if (at > 0) return await explainJob(subject.slice(0, at), subject.slice(at + 1), call, io);
   const rule = RULES.find((one) => one.id === subject);
   if (!rule) throw notARule(subject);
-  await print(io.stdout, [rulePage(rule)]);
+  const { config } = await loadTeam(call.values, io);
+  await print(io.stdout, [rulePage(rule, config)]);
   return STATUS.ok;
 };
 
