@@ -19,7 +19,8 @@ jobs:
 `;
 
 function job(at: number): string {
-  const seconds = 30 + ((at * 37) % 570);
+  // Whole minutes for transcripts, which are billed by the started minute.
+  const seconds = at % 3 === 2 ? 60 * (1 + (at % 9)) : 30 + ((at * 37) % 570);
   const labels = at === 0 ? "&team {team: video, region: emea, cost-centre: media-1204}" : at % 3 === 0 ? "*team" : `{team: video, region: emea, part: p${at % 10}}`;
   const common = `    labels: ${labels}\n    note: Part ${at} of the series, cut ${at % 7}, as agreed\n    durationSeconds: ${seconds}\n`;
   const id = `  - id: part-${String(at).padStart(6, "0")}\n`;
@@ -29,6 +30,6 @@ function job(at: number): string {
     case 1:
       return `${id}    type: captions\n    file: media/part-${at}.mp4\n    language: en\n    aspectRatio: "9:16"\n    faceTrack: true\n${common}`;
     default:
-      return `${id}    type: transcript\n    url: https://cdn.example.com/media/part-${at}.mp4\n    platform: public\n    language: en\n    format: srt\n${common.replace(String(seconds), String(60 * (1 + (at % 9))))}`;
+      return `${id}    type: transcript\n    url: https://cdn.example.com/media/part-${at}.mp4\n    platform: public\n    language: en\n    format: srt\n${common}`;
   }
 }

@@ -557,6 +557,8 @@ export interface Limits {
 	readonly fileMiB: number;
 	/** Planned jobs of one run. */
 	readonly plannedJobs: number;
+	/** YAML documents of one file, empty ones included. */
+	readonly documents: number;
 	/** Uses of anchors in one file, those inside of other anchors counted each time. */
 	readonly aliasExpansions: number;
 	/** Nodes of one file after aliases are expanded. */
@@ -588,7 +590,7 @@ export interface Options {
 /**
  * Lints batch files held in memory: checks them, prices every planned job, holds the totals against their budgets. Reads no
  * file and reaches no network. Resolves to the report of `topsheet lint --format json`; `verdict` is `pass` or `fail`.
- * Bad input never rejects: it is in `findings`.
+ * Bad files never reject: what is wrong with them is in `findings`. Throws a TypeError for options of the wrong form.
  */
 export declare function lint(files: readonly Input[], options?: Options): Promise<Report>;
 

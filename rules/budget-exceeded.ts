@@ -1,10 +1,10 @@
 import type { PlannedJob } from "../src/model/job.js";
 import type { Place } from "../src/model/place.js";
-import { addRanges, NOTHING, type Range } from "../src/model/range.js";
+import { addRanges, isExact, NOTHING, type Range } from "../src/model/range.js";
 import { add, compare, type Rational, subtract, ZERO } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule, RunContext } from "../src/model/rule.js";
 import type { JudgedBudget } from "../src/model/verdict.js";
-import { amount, rangeInWords } from "../src/model/words.js";
+import { amount, placesToTell, rangeInWords } from "../src/model/words.js";
 import { excessOver } from "./helpers/amounts.js";
 import { assumedInWords, chargedJobs, dearestByWritten, isForJobsHere, type Prices, pricesFor } from "./helpers/budgets.js";
 import { quoteId, stake } from "./helpers/jobs.js";
@@ -15,7 +15,7 @@ import { WAYS, waysInWords } from "./helpers/savings-in-words.js";
 import { heaviest } from "./helpers/weights.js";
 
 const COST = "{{total}} {{currency}}, {{excess}} over the limit of {{limit}}";
-const HELP = `{{open}}${WAYS} Or raise the limit to {{high}}.`;
+const HELP = `{{open}}${WAYS}`;
 
 /** A limit that the plan breaks even if every open question is answered in its favour. */
 export const rule: Rule = {
@@ -84,19 +84,21 @@ function report(
   const high = total.high !== null;
   // Not of the total: in money, the known part of that ends at what a plan includes.
   const need = subtract(jobs.reduce((sum, { cost }) => add(sum, (high && cost.high) || cost.low), ZERO), limit);
+  const mode = !high ? "down" : isExact(total) ? "half-up" : "up";
+  const places = placesToTell(excess.low);
   return {
     messageId: scope,
     data: {
       job: quoteId(jobs[0]?.id ?? ""),
-      total: rangeInWords(total),
+      total: rangeInWords(total, places),
       currency: budget.currency,
-      excess: rangeInWords(excess),
-      limit: amount(limit),
+      excess: rangeInWords(excess, places),
+      limit: amount(limit, "half-up", places),
       assumed: assumedInWords(jobs, reach, high),
-      heaviest: heaviest(jobs, high),
+      heaviest: heaviest(jobs, high, mode),
       open: high ? "" : "Part of the plan has no known price, so more than this may be needed. ",
       ...waysInWords(findSavings(jobs, need, pricerOf(high), scope === "job"), need),
-      high: high ? amount(reach, "up") : `at least ${amount(reach, "up")}`,
+      high: high ? amount(reach, "up", places) : rangeInWords(total, places),
     },
     place,
     plannedJobs: jobs.length,

@@ -3,7 +3,7 @@ import type { Place } from "../src/model/place.js";
 import { add, compare, type Rational, subtract, ZERO } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule, RunContext } from "../src/model/rule.js";
 import type { JudgedBudget } from "../src/model/verdict.js";
-import { amount, count, rangeInWords } from "../src/model/words.js";
+import { amount, count, placesToTell, rangeInWords } from "../src/model/words.js";
 import { assumedInWords, chargedJobs, dearestByWritten, isForJobsHere, type Prices, pricesFor } from "./helpers/budgets.js";
 import { beyondPlan, gapsInMoney, HOW, ofMoney, unpricedCredits, WHY, whyAndHow } from "./helpers/money.js";
 import { findGaps } from "./helpers/gaps.js";
@@ -15,7 +15,7 @@ import { findSavings } from "./helpers/savings.js";
 import { WAYS, waysInWords } from "./helpers/savings-in-words.js";
 
 const TAIL = `{{total}} {{currency}}, up to {{excess}} over the limit of {{limit}}{{besides}}.{{assumed}}${GAPS}`;
-const HELP = `${HOW}{{settle}}${WAYS} Or raise the limit to {{high}}.`;
+const HELP = `${HOW}{{settle}}${WAYS}`;
 const MONEY = `The limit of {{limit}} {{currency}}{{each}} cannot be held against this plan: ${WHY}.`;
 const BEYOND =
   "The limit of {{limit}} {{currency}} is not shown to hold: the jobs need {{need}}, of which the {{plan}} includes {{included}} for {{money}} {{currency}}{{every}}, and what further ones cost is not known.";
@@ -101,21 +101,23 @@ function report(
   const low = jobs.reduce((sum, { cost }) => add(sum, cost.low), ZERO);
   const isHere = ({ id, written, valid }: PlannedJob): boolean => valid && written.skip === null && (scope !== "job" || jobs.some((job) => job.id === id && job.written === written));
   const gaps = judged.credits ? gapsInMoney(judged.jobs.filter(isHere), judged.credits) : findGaps(closed);
+  const places = placesToTell(need);
+  const raised = amount(reach, "up", places);
   return {
     messageId: scope,
     data: {
       job: quoteId(jobs[0]?.id ?? ""),
-      total: rangeInWords({ low, high: reach }),
+      total: rangeInWords({ low, high: reach }, places),
       currency: budget.currency,
-      excess: amount(need, "up"),
-      limit: amount(limit),
+      excess: amount(need, "up", places),
+      limit: amount(limit, "half-up", places),
       besides: open > 0 ? `, and ${count(open, "planned job has", "planned jobs have")} no known price besides` : "",
       assumed: assumedInWords(jobs, reach, true),
       ...gapsInWords(gaps, reach, limit),
       ...whyAndHow(scope === "job" ? [] : unpricedCredits(judged)),
       settle: gaps.some((gap) => gap.ours) ? "Replace assumptions and ranges by closer figures. " : "",
       ...waysInWords(findSavings(closed, need, pricerOf(true), scope === "job"), need),
-      high: open > 0 || judged.incomplete ? `at least ${amount(reach, "up")}` : amount(reach, "up"),
+      high: open > 0 || judged.incomplete ? `at least ${raised}` : raised,
     },
     place,
     atStake: { currency: budget.currency, low: ZERO, high: open > 0 || judged.incomplete ? null : need },

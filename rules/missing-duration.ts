@@ -20,6 +20,14 @@ export const rule: Rule = {
       message: "`{{field}}` is missing, and the price of this job depends on it: {{item}} is charged by length.",
       help: "Add the length in seconds, such as `{{field}}: 90`, or a range `{low: 60, high: 120}`; or let it be estimated with `assume: {{write}}` in the job.",
     },
+    unreadCues: {
+      message: "`{{field}}` is missing, and it cannot be taken from `{{write}}`, where the cues are not complete: {{item}} is charged by length.",
+      help: "Mend the times of the cues, such as `00:00:01,000 --> 00:00:02,500`, or add the length in seconds, such as `{{field}}: 90`.",
+    },
+    noEstimate: {
+      message: "`{{field}}` is missing, and it cannot be estimated while `{{write}}` may be 0 under `assume`: {{item}} is charged by length.",
+      help: "Assume a figure above 0, or add the length in seconds, such as `{{field}}: 90`, or a range `{low: 60, high: 120}`.",
+    },
   },
   examples: {
     good: `topsheet: 1

@@ -1,4 +1,6 @@
-import { isMapping } from "../src/model/mapping.js";
+import type { Budget } from "../src/model/batch.js";
+import { keyFor } from "../src/model/envelope.js";
+import { isMapping, type Mapping } from "../src/model/mapping.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { amount, rangeInWords } from "../src/model/words.js";
 import { stake, sumOf } from "./helpers/jobs.js";
@@ -6,6 +8,7 @@ import { atKey } from "./helpers/places.js";
 
 /** The currency of budgets in money, which cover every job. */
 const MONEY = "USD";
+const BUDGET_KEYS: ReadonlySet<string> = new Set(["limit", "warnAt", "perJob"]);
 
 /** Jobs that are charged in a currency which no budget limits. */
 export const rule: Rule = {
@@ -43,29 +46,40 @@ jobs:
 function* check({ batch, planned: all, runCurrencies, isLimitedByConfig }: BatchContext): Generator<Report> {
   const limited = new Set(runCurrencies);
   for (const budget of batch.budgets) if (budget.limit !== null) limited.add(budget.currency);
-  if (limited.has(MONEY) || namesUnknownCurrency(batch)) return;
+  const written = writtenBudget(batch);
+  if (limited.has(MONEY) || written === null) return;
   const planned = all.filter((job) => !isLimitedByConfig(job));
   const charged = new Set<string>();
   for (const { cost } of planned) charged.add(cost.currency);
   for (const currency of [...charged].sort()) {
     if (limited.has(currency)) continue;
+    const budget = batch.budgets.find((one) => one.currency === currency);
+    if (budget && !isPerJobOnly(budget, written[currency])) continue;
     const jobs = planned.filter((job) => job.cost.currency === currency);
     const total = sumOf(jobs);
-    const perJob = batch.budgets.find((budget) => budget.currency === currency);
     const limit = total.high ? amount(total.high, "up") : "…";
     const hasBudget = isMapping(batch.value) && Object.hasOwn(batch.value, "budget");
     yield {
-      messageId: perJob ? "perJobOnly" : "none",
-      data: { currency, total: rangeInWords(total), write: perJob ? `\`limit: ${limit}\`` : `\`budget: {${currency}: ${limit}}\`` },
-      place: perJob ? atKey(["budget", currency]) : atKey([hasBudget ? "budget" : "jobs"]),
+      messageId: budget ? "perJobOnly" : "none",
+      data: { currency, total: rangeInWords(total), write: budget ? `\`limit: ${limit}\`` : `\`budget: {${currency}: ${limit}}\`` },
+      place: budget ? atKey(["budget", currency]) : atKey([hasBudget ? "budget" : "jobs"]),
       plannedJobs: jobs.length,
       atStake: stake(currency, total),
     };
   }
 }
 
-/** A budget in a currency that nobody knows has a finding of its own, and was surely meant to limit something here. */
-function namesUnknownCurrency({ value, budgets }: BatchContext["batch"]): boolean {
-  const written = isMapping(value) && isMapping(value["budget"]) ? Object.keys(value["budget"]) : [];
-  return written.some((currency) => budgets.every((budget) => budget.currency !== currency));
+/** The batch's budget, empty without one. Null where a fault with a finding of its own hides what it was to limit: a misspelling, an unknown currency. */
+function writtenBudget({ value, budgets }: BatchContext["batch"]): Mapping | null {
+  if (!isMapping(value)) return {};
+  const key = keyFor("budget", value);
+  const budget = value[key] ?? null;
+  if (key === "budget" && budget === null) return {};
+  const isKnown = ([currency, entry]: [string, unknown]): boolean => entry === null || budgets.some((one) => one.currency === currency);
+  return key === "budget" && isMapping(budget) && Object.keys(budget).length > 0 && Object.entries(budget).every(isKnown) ? budget : null;
+}
+
+/** Whether a budget without a readable limit was meant to have none: any other has a finding of its own. */
+function isPerJobOnly({ perJob }: Budget, entry: unknown): boolean {
+  return perJob !== null && isMapping(entry) && (entry["limit"] ?? null) === null && Object.keys(entry).every((key) => BUDGET_KEYS.has(key));
 }

@@ -26,6 +26,11 @@ export const rule: Rule = {
     },
     nearInJob: { message: "A job has no key `{{key}}`, and this one lacks its `{{near}}`.", help: "You probably meant `{{near}}`." },
     ofBatch: { message: "`{{key}}` belongs to the whole batch, so in a job it would be ignored.", help: "Move it to the top level of the document, or remove it." },
+    otherUnit: { message: "`{{key}}` is not known here, where lengths are given in seconds, so it would be refused or ignored.", help: "Write `{{write}}`." },
+    envelopeInFields: {
+      message: "`{{key}}` is about the plan and no field of `{{type}}` jobs, so inside of `fields` it would be refused or ignored.",
+      help: "Move it out of `fields`, or remove it.",
+    },
     envelopeInMatrix: {
       message: "`{{key}}` cannot vary in a matrix, which goes through fields of `{{type}}` jobs only.",
       help: "Take it out of the matrix and write a job for each value.",

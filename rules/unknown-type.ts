@@ -14,9 +14,18 @@ export const rule: Rule = {
       message: "`{{type}}` is the short name of a type, but the batch does not say whose, so it can be neither checked nor priced.",
       help: "Write {{full}}, or add `provider: {{provider}}` to the batch.",
     },
+    noProviderForAll: {
+      message: "This batch gives types by their short names, such as `{{type}}`, but does not say whose they are, so {{jobs}} can be neither checked nor priced.",
+      help: "Add `provider: {{provider}}` to the batch, or write each type in full, such as {{full}}.",
+    },
     otherProvider: { message: "`{{provider}}` has no type `{{type}}`, so it can be neither checked nor priced.", help: "Write {{full}}." },
     provider: { message: "`{{provider}}` is not a provider that is known here, so its jobs can be neither checked nor priced.", help: "Write {{providers}}." },
     providerNear: { message: "`{{provider}}` is not a provider that is known here, so its jobs can be neither checked nor priced.", help: "You probably meant `{{near}}`." },
+    typeProvider: { message: "`{{provider}}` is not a provider that is known here, so its jobs can be neither checked nor priced.", help: "Write {{full}}." },
+    typeNowhere: {
+      message: "`{{provider}}` is not a provider that is known here, so its jobs can be neither checked nor priced.",
+      help: "Write a type of a known provider, such as `{{example}}`, or leave it out.",
+    },
   },
   examples: {
     good: `topsheet: 1

@@ -1,5 +1,6 @@
 import type { Report } from "./generated/types/report.js";
 import { createRun, type Input } from "./lint.js";
+import { isDay } from "./model/day.js";
 import { DEFAULT_LIMITS, type Limits } from "./model/limits.js";
 import { REPORTERS } from "./reporters/index.js";
 import { VERSION } from "./version.js";
@@ -19,11 +20,16 @@ export interface Options {
 /**
  * Lints batch files held in memory: checks them, prices every planned job, holds the totals against their budgets. Reads no
  * file and reaches no network. Resolves to the report of `topsheet lint --format json`; `verdict` is `pass` or `fail`.
- * Bad input never rejects: it is in `findings`.
+ * Bad files never reject: what is wrong with them is in `findings`. Throws a TypeError for options of the wrong form.
  */
 export async function lint(files: readonly Input[], options: Options = {}): Promise<Report> {
+  const { asOf = new Date().toISOString().slice(0, 10) } = options;
+  if (!isDay(asOf)) throw new TypeError(`asOf must be a day such as "2026-11-22", not ${JSON.stringify(asOf)}`);
+  for (const { file, bytes } of files) {
+    if (!(bytes instanceof Uint8Array)) throw new TypeError(`the bytes of ${file} must be a Uint8Array; for a text use new TextEncoder().encode(text)`);
+  }
   const run = createRun({
-    asOf: options.asOf ?? new Date().toISOString().slice(0, 10),
+    asOf,
     version: VERSION,
     runBudgets: options.budgets ?? [],
     unreadable: [],

@@ -3,12 +3,13 @@ import { expand } from "./expand/index.js";
 import { asFault, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
 import { judgeJobs } from "./lint-run.js";
 import { NO_CONFIG } from "./model/config.js";
-import type { Missing } from "./model/cost.js";
+import { isBatch } from "./model/envelope.js";
 import type { Fault, Finding } from "./model/finding.js";
 import type { PlannedJob, WrittenJob } from "./model/job.js";
 import type { Credits } from "./model/money.js";
 import type { BatchContext } from "./model/rule.js";
 import type { BatchResult, LintOptions } from "./model/run.js";
+import { missingLengths } from "./missing-length.js";
 import type { Prices } from "./prices.js";
 import { type CoveringBudget, judge, sumByCurrency } from "./rollup/index.js";
 import type { Setup } from "./setup/index.js";
@@ -73,7 +74,8 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
       totals,
       isLimitedByConfig: ({ written }) => covering.some(({ budget, covers }) => budget.limit !== null && covers(written, file)),
       runCurrencies: new Set(options.runBudgets.map((budget) => budget.currency)),
-      oddScalars: () => document.oddScalars().filter((odd) => !faulty.has(odd.path.join("\0"))),
+      // Readers of another kind of file are no concern here.
+      oddScalars: () => (isBatch(value) ? document.oddScalars() : []).filter((odd) => !faulty.has(odd.path.join("\0"))),
     };
     found.push(...ruleFaults(context));
   }
@@ -106,12 +108,14 @@ function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { pr
     previous = planned;
     const faults = validateFields(planned, hasLongNumbers, options.limits, setup.types);
     planned.valid &&= faults.length === 0;
-    if (planned.valid) {
-      planned.cost = job.skip === null ? prices.price(planned, planned.fields) : prices.unpriced(job.task, "skipped");
+    if (planned.valid && job.skip === null) {
+      planned.cost = prices.price(planned, planned.fields);
       faults.push(...missingLengths(planned));
     }
     if (faults.length > 0) planned.valid = false;
-    if (!planned.valid) planned.cost = prices.unpriced(job.task, "invalid");
+    // What is skipped costs nothing, even with a mistake in it: the mistake has a finding of its own.
+    if (job.skip !== null) planned.cost = prices.unpriced(job.task, "skipped");
+    else if (!planned.valid) planned.cost = prices.unpriced(job.task, "invalid");
     for (const fault of faults) collect({ ...fault, plannedJobs: job.repeat }, job, seen, found);
   }
 }
@@ -128,25 +132,6 @@ function collect(fault: Fault, job: WrittenJob, seen: Map<string, Found>, found:
   const one = { fault, writtenId: job.id };
   seen.set(key, one);
   found.push(one);
-}
-
-/** A length that the price needs and that nothing gives makes the job invalid, like any missing field. */
-function missingLengths(planned: PlannedJob): Fault[] {
-  return planned.cost.missing.flatMap((missing): Fault[] => (missing.kind === "length" ? [missingLength(planned, missing)] : []));
-}
-
-function missingLength(planned: PlannedJob, missing: Extract<Missing, { kind: "length" }>): Fault {
-  const { written } = planned;
-  return {
-    ruleId: "missing-duration",
-    messageId: missing.parameters.length > 0 ? "neededOrAssumed" : "needed",
-    data: { field: missing.field, item: missing.item.label, write: `{${missing.parameters.map((name) => `${name}: …`).join(", ")}}` },
-    place: { path: [...written.path, "id"], at: "value" },
-    jobId: planned.id,
-    plannedJobs: 1,
-    atStake: null,
-    related: [],
-  };
 }
 
 function ruleFaults(context: Omit<BatchContext, "options">): Found[] {

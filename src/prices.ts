@@ -20,7 +20,7 @@ export interface Prices {
   readonly currencies: readonly string[];
   /** Names of purses that no card charges in, but that are easily taken for it. */
   readonly otherPurses: ReadonlyMap<string, { readonly because: string; readonly currency: string }>;
-  /** Cards of the providers that this run met, by name. */
+  /** Cards that priced something in this run, by the name of their provider. */
   used(): readonly CardInfo[];
 }
 
@@ -31,11 +31,16 @@ export function createPrices(catalog: Catalog, cards: readonly UsedCard[] = SHIP
   const compiled = new Map<string, Card>();
   const unpricedByKey = new Map<string, Cost>();
 
+  function usedCard(provider: string): UsedCard {
+    const used = cards.find((one) => one.provider === provider);
+    if (!used) throw new Error(`no rate card for ${provider}`);
+    return used;
+  }
+
   function cardOf(provider: string): Card {
     const ready = compiled.get(provider);
     if (ready) return ready;
-    const used = cards.find((one) => one.provider === provider);
-    if (!used) throw new Error(`no rate card for ${provider}`);
+    const used = usedCard(provider);
     const plan = Object.hasOwn(plans, provider) ? (plans[provider] ?? null) : null;
     const card = compileCard(used.card, "", catalog, { plan, own: used.own });
     compiled.set(provider, card);
@@ -52,7 +57,7 @@ export function createPrices(catalog: Catalog, cards: readonly UsedCard[] = SHIP
       const known = unpricedByKey.get(key);
       if (known) return known;
       const range = status === "skipped" ? NOTHING : { low: ZERO, high: null };
-      const cost: Cost = { ...range, currency: cardOf(task.provider).currency, status, lines: [], missing: [] };
+      const cost: Cost = { ...range, currency: usedCard(task.provider).card.currency, status, lines: [], missing: [] };
       unpricedByKey.set(key, cost);
       return cost;
     },

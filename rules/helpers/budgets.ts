@@ -39,7 +39,8 @@ export function assumedInWords(jobs: readonly PlannedJob[], total: Rational, hig
     const counted = high && cost.high !== null;
     for (const line of cost.lines) if (line.basis === "assumed") assumed = add(assumed, (counted && line.high) || line.low);
   }
-  return isZero(assumed) ? "" : ` ${amount(assumed, "up")} of the ${amount(total, high ? "up" : "down")} rest on assumptions.`;
+  const mode = high ? "up" : "down";
+  return isZero(assumed) ? "" : ` ${amount(assumed, mode)} of the ${amount(total, mode)} rest on assumptions.`;
 }
 
 /** Written jobs of which planned ones fit, with the dearest of these. */

@@ -4,15 +4,19 @@ import type { Message } from "../../src/model/rule.js";
 export const VALUE_MESSAGES = {
   wrongType: {
     message: "`{{field}}` has to be {{expected}}, but here stands {{found}}, and a plan should not rest on a guess.",
-    help: "Write {{expected}}.",
+    help: "Write {{write}}.",
   },
   wrongEntry: {
     message: "Each entry of `{{field}}` has to be {{expected}}, but here stands {{found}}, and a plan should not rest on a guess.",
-    help: "Write {{expected}}, or remove the entry.",
+    help: "Write {{write}}, or remove the entry.",
   },
   quotedNumber: {
     message: "`{{field}}` is the text `{{value}}`, because it stands in quotes, but a number is needed to reckon with.",
     help: "Write `{{value}}` without quotes.",
+  },
+  digitGroups: {
+    message: "`{{field}}` is {{found}}, because YAML 1.2 has no `_` between digits, but a number is needed to reckon with.",
+    help: "Write `{{value}}`.",
   },
   timeNotation: {
     message: "`{{field}}` is {{found}}, but times and lengths are written in seconds, so that nobody has to guess which unit is meant.",
@@ -113,6 +117,10 @@ export const VALUE_MESSAGES = {
   tooLong: {
     message: "`{{field}}` is {{found}}, which takes more than {{digits}} digits to write out, more than any price needs.",
     help: "Round it.",
+  },
+  endNotAfterStart: {
+    message: "This part of `{{field}}` begins at second {{start}} and ends at second {{end}}, so there is nothing in it.",
+    help: "Write an `endSeconds` above `startSeconds`.",
   },
   lowAboveHigh: {
     message: "`{{field}}` runs from {{low}} down to {{high}}, so no number lies in it.",

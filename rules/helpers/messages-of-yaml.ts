@@ -26,6 +26,10 @@ export const FILE_MESSAGES: Readonly<Record<string, Message>> = {
     message: "Lists and mappings nest deeper than {{limit}} levels here, so the file was not read any further.",
     help: "Look for a run of opening brackets, dashes or anchors within anchors; a batch needs about six levels.",
   },
+  tooManyDocuments: {
+    message: "This file holds more than {{limit}} YAML documents, parted by lines `---`, the most that are read, so nothing in it was checked.",
+    help: "Split it into several batch files.",
+  },
   tooManyAliases: {
     message: "With this alias, anchors are used more than {{limit}} times, those inside of other anchors counted each time. So many could exhaust the memory of a machine.",
     help: "Write what jobs share once, in `defaults`, or split the file.",
@@ -102,6 +106,14 @@ export const NODE_MESSAGES: Readonly<Record<string, Message>> = {
 
 /** Indentation, colons, commas, quotes and brackets. */
 export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
+  mergeConflict: {
+    message: "A merge conflict is not resolved here: the lines from `<<<<<<<` to `>>>>>>>` are versions of one part, and only one of them can be meant.",
+    help: "Keep the version that is meant, or join them, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.",
+  },
+  listInBrackets: {
+    message: "A list item with a dash stands within brackets, where entries are parted by commas.",
+    help: "Remove the bracket and its other half, or write the list as `[a, b]` throughout.",
+  },
   tab: {
     message: "This line is indented with a tab. YAML counts spaces only, so it cannot be told what the line belongs to.",
     help: "Replace the tab with spaces.",
@@ -109,6 +121,10 @@ export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
   indent: {
     message: "This line is indented like nothing above it, so it cannot be told what it belongs to.",
     help: "Let it start in the same column as the lines that it belongs with.",
+  },
+  outdent: {
+    message: "This line is indented less than the lines around it, so it ends what they belong to.",
+    help: "Indent it like the lines around it.",
   },
   missingColon: {
     message: "`{{text}}` stands where a key and its value should, but it has no colon.",
@@ -157,6 +173,10 @@ export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
   escape: {
     message: "`{{escape}}` means nothing in a text in double quotes, where a backslash begins an escape.",
     help: "Write the backslash twice, or put the text in single quotes, where it stands for itself.",
+  },
+  halfCharacter: {
+    message: "`\\u{{code}}` is only half of a character, and programs that read this text later may refuse it.",
+    help: 'Write the character itself, or the escapes of both of its halves, such as `"\\uD83D\\uDE00"`.',
   },
   afterValue: {
     message: "`{{text}}` follows on a value that has already ended.",

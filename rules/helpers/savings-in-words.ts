@@ -7,11 +7,14 @@ import type { Way } from "./ways.js";
 /** Most ways that a message tells; further ones would hide the best. */
 const MOST_WAYS = 4;
 
-/** Holes of a help: `ways1` to `ways4` and `waysEnd`, each short enough to be quoted whole. */
+/** Holes of a help: `way1` to `way4`, what stands around them and what leads over to a higher limit, each short enough to be quoted whole. */
 export function waysInWords({ alone, together, saves, enough, complete }: Savings, need: Rational): Record<string, string> {
   if (alone.length === 1) return holes("To come under the limit, ", alone.map(inWords), ".");
   if (alone.length > 1) return holes("Each of these alone is enough: ", alone.slice(0, MOST_WAYS).map(inWords), ".");
-  if (together.length === 0) return holes(complete ? "No cheaper setting of these jobs brings it under the limit." : "Plan less.", [], "");
+  if (together.length === 0) {
+    const none = complete ? "No cheaper setting and no single shorter length brings it under the limit. " : "";
+    return { ...holes(`${none}Plan less, `, [], ""), raise: "or raise" };
+  }
   const grouped = groupByAdvice(together);
   const more = grouped.length > MOST_WAYS ? `; and ${count(grouped.length - MOST_WAYS, "more change")}` : "";
   const total = amount(saves, "down");
@@ -21,13 +24,13 @@ export function waysInWords({ alone, together, saves, enough, complete }: Saving
 }
 
 function holes(lead: string, ways: readonly string[], end: string): Record<string, string> {
-  const filled: Record<string, string> = { waysLead: lead, waysEnd: end };
+  const filled: Record<string, string> = { waysLead: lead, waysEnd: end, raise: " Or raise" };
   for (let i = 0; i < MOST_WAYS; i++) filled[`way${i + 1}`] = `${i > 0 && ways[i] !== undefined ? "; " : ""}${ways[i] ?? ""}`;
   return filled;
 }
 
-/** The template that takes those holes. */
-export const WAYS = "{{waysLead}}{{way1}}{{way2}}{{way3}}{{way4}}{{waysEnd}}";
+/** The template that takes those holes, and in `high` the limit that would do. */
+export const WAYS = "{{waysLead}}{{way1}}{{way2}}{{way3}}{{way4}}{{waysEnd}}{{raise}} the limit to {{high}}.";
 
 function inWords({ words, saves }: Way): string {
   return `${words}, which saves ${amount(saves, "down")}`;

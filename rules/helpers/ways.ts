@@ -1,5 +1,5 @@
 import type { Scalar } from "../../src/model/condition.js";
-import { add, ceil, compare, divide, isZero, type Rational, whole } from "../../src/model/rational.js";
+import { add, ceil, compare, divide, isZero, min, type Rational, whole } from "../../src/model/rational.js";
 import { count } from "../../src/model/words.js";
 import { changed } from "./fields.js";
 import { plannedInBrackets, quoteId } from "./jobs.js";
@@ -51,29 +51,48 @@ export function fewerTakes(plan: Plan, need: Rational): Way[] {
   return way(1, plan, "plan fewer takes", words, plan.parts.map((part) => ({ ...part, takes: left })));
 }
 
-/** The least number of whole minutes by which a length must shrink to save `need`, found by pricing it. */
+/**
+ * The least by which a length must shrink to save `need`, found by pricing it: whole minutes off, or, of a range and of
+ * what is too short for that, the longest that it may be in whole seconds.
+ */
 export function shorten(plan: Plan, need: Rational, pricer: Pricer): Way[] {
   return Object.entries(plan.written.task.fields).flatMap(([name, { kind }]): Way[] => {
     if (kind !== "length") return [];
     const lengths = plan.parts.map((part) => readKnown(part.fields[name]));
-    if (!isWhole(lengths)) return [];
-    const known: readonly Known[] = lengths;
-    let most = known.reduce((least, { low }) => Math.min(least, Number(ceil(divide(low, MINUTE)) - 1n)), Infinity);
-    if (most < 1 || !pricer.allows(plan.parts.length * (2 + Math.ceil(Math.log2(most))))) return [];
-    const by = (minutes: number): (Part | null)[] =>
-      plan.parts.map((part, i) => pricer.reprice(part, changed(part.fields, name, shorter(known[i], minutes))));
-    let found = by(most);
-    if (!isWhole(found) || compare(saved(plan.parts, found), need) < 0) return [];
-    for (let least = 1; least < most; ) {
-      const middle = Math.floor((least + most) / 2);
-      const tried = by(middle);
-      if (isWhole(tried) && compare(saved(plan.parts, tried), need) >= 0) [most, found] = [middle, tried];
-      else least = middle + 1;
-    }
-    const takes = plan.parts.reduce((n, part) => n + part.takes, 0);
-    const words = `shorten ${quoteId(plan.written.id)} by ${count(most, "minute")}${plannedInBrackets(takes)}`;
-    return isWhole(found) ? way(2, plan, "shorten", words, found) : [];
+    const known = lengths.filter((length) => length !== null);
+    if (known.length === 0) return [];
+    const id = quoteId(plan.written.id);
+    const search = (most: number, inWords: (steps: number) => string, change: (length: Known, steps: number) => Known): Way[] => {
+      const after = (steps: number): (Part | null)[] =>
+        plan.parts.map((part, i) => (lengths[i] ? pricer.reprice(part, changed(part.fields, name, toField(change(lengths[i], steps)))) : part));
+      const found = most >= 1 && pricer.allows(known.length * (2 + Math.ceil(Math.log2(most)))) ? leastThatSaves(plan, need, most, after) : null;
+      const takes = plan.parts.reduce((n, part, i) => n + (lengths[i] ? part.takes : 0), 0);
+      return found ? way(2, plan, "shorten", `${inWords(found.steps)}${plannedInBrackets(takes)}`, found.parts) : [];
+    };
+    const minutes = known.reduce((least, { low }) => Math.min(least, Number(ceil(divide(low, MINUTE)) - 1n)), Infinity);
+    const isRange = known.some(({ low, high }) => compare(low, high) < 0);
+    const off = isRange ? [] : search(minutes, (steps) => `shorten ${id} by ${count(steps, "minute")}`, shorter);
+    if (off.length > 0) return off;
+    const longest = known.reduce((most, { high }) => Math.max(most, Number(ceil(high))), 0);
+    return search(longest - 1, (steps) => `keep ${id} to at most ${count(longest - steps, "second")}`, (length, steps) => atMost(length, longest - steps));
   });
+}
+
+/** The smallest number of steps, at most `most`, after which the plan costs `need` less; more steps never cost more. */
+function leastThatSaves(
+  { parts }: Plan,
+  need: Rational,
+  most: number,
+  after: (steps: number) => readonly (Part | null)[],
+): { readonly steps: number; readonly parts: readonly Part[] } | null {
+  let found: { readonly steps: number; readonly parts: readonly Part[] } | null = null;
+  for (let [least, steps] = [1, most]; least <= most; steps = Math.floor((least + most) / 2)) {
+    const tried = after(steps);
+    if (isWhole(tried) && compare(saved(parts, tried), need) >= 0) [found, most] = [{ steps, parts: tried }, steps - 1];
+    else if (!found) return null;
+    else least = steps + 1;
+  }
+  return found;
 }
 
 /** Without the whole job. */
@@ -91,9 +110,13 @@ function isSet(part: Part, name: string, value: Scalar | null): boolean {
   return part.fields[name] === (value ?? undefined);
 }
 
-function shorter(length: Known | undefined, minutes: number): unknown {
+function shorter({ low, high }: Known, minutes: number): Known {
   const by = whole(-60 * minutes);
-  return length && toField({ low: add(length.low, by), high: add(length.high, by) });
+  return { low: add(low, by), high: add(high, by) };
+}
+
+function atMost({ low, high }: Known, seconds: number): Known {
+  return { low: min(low, whole(seconds)), high: min(high, whole(seconds)) };
 }
 
 function isWhole<T>(parts: readonly (T | null)[]): parts is readonly T[] {

@@ -6,8 +6,8 @@ import { percent } from "./amounts.js";
 /** Most line items that a message tells. */
 const MOST_ITEMS = 3;
 
-/** `Dubbing 18 (40%), Transcription 9 (20%) and Voice clone 10 (22%)`: the line items that weigh most. */
-export function heaviest(jobs: readonly PlannedJob[], high: boolean): string {
+/** `Dubbing 18 (40%), Transcription 9 (20%) and Voice clone 10 (22%)`: the line items that weigh most, rounded as their total is. */
+export function heaviest(jobs: readonly PlannedJob[], high: boolean, mode: "down" | "up" | "half-up"): string {
   const byLabel = new Map<string, Rational>();
   let total = ZERO;
   for (const { cost } of jobs) {
@@ -18,5 +18,5 @@ export function heaviest(jobs: readonly PlannedJob[], high: boolean): string {
     }
   }
   const items = [...byLabel].filter(([, value]) => value.n > 0n).sort(([, a], [, b]) => compare(b, a));
-  return list(items.slice(0, MOST_ITEMS).map(([label, value]) => `${label} ${amount(value)} (${percent(value, total)})`));
+  return list(items.slice(0, MOST_ITEMS).map(([label, value]) => `${label} ${amount(value, mode)} (${percent(value, total)})`));
 }

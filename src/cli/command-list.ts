@@ -27,10 +27,10 @@ export const COMMANDS = {
     examples: ["topsheet estimate", "topsheet estimate --group-by label.campaign"],
   },
   explain: {
-    operands: "<rule> | <file>#<job id>",
-    summary: "Explain a rule, or derive the price of one job step by step.",
+    operands: "<rule> | <type> | <file>#<job id>",
+    summary: "Explain a rule, list the fields of a type, or derive the price of one job step by step.",
     about: ["A job id is quoted where the shell would take its brackets for a pattern."],
-    examples: ["topsheet explain no-effect", "topsheet explain 'spring.batch.yaml#keynote[targetLanguage=es]'"],
+    examples: ["topsheet explain no-effect", "topsheet explain dub", "topsheet explain 'spring.batch.yaml#keynote[targetLanguage=es]'"],
   },
   rules: {
     operands: "",

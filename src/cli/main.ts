@@ -33,9 +33,10 @@ async function dispatch(call: Call, io: Io): Promise<number> {
   const { command, values } = call;
   if (values.version) return await show(`${VERSION}\n`, io);
   if (command === null) {
-    await print(io.stdout, [overview()]);
-    // Without a command nothing was checked, so nothing has passed.
-    return values.help ? STATUS.ok : STATUS.misused;
+    if (values.help) return await show(overview(), io);
+    // Without a command nothing was checked, so nothing has passed, and there is nothing to pipe on.
+    await print(io.stderr, [overview()]);
+    return STATUS.misused;
   }
   if (!isCommand(command)) throw unknownCommand(command);
   return values.help ? await show(helpOf(command), io) : await RUNS[command](call, io);

@@ -1,3 +1,4 @@
+import { isDay } from "../model/day.js";
 import type { LintOptions } from "../model/run.js";
 import { DEFAULT_LIMITS } from "../model/limits.js";
 import { nearest } from "../model/near.js";
@@ -9,15 +10,12 @@ import { type Io, UsageError } from "./io.js";
 
 /** An amount as `--budget` takes it: digits and a point, so that it is read exactly. */
 const DECIMAL = /^\d+(?:\.\d+)?$/;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of `--as-of`, today in UTC without it. Throws UsageError for what is no day. */
 export function asOfDay(values: Values, io: Io): string {
   const given = values["as-of"];
   if (given === undefined) return io.now().toISOString().slice(0, 10);
-  const date = new Date(`${given}T00:00:00Z`);
-  const isReal = DATE.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
-  if (!isReal) throw new UsageError(`\`--as-of ${given}\` is not a date.`, "Write year, month and day, such as `--as-of 2026-11-22`.");
+  if (!isDay(given)) throw new UsageError(`\`--as-of ${given}\` is not a date.`, "Write year, month and day, such as `--as-of 2026-11-22`.");
   return given;
 }
 

@@ -17,6 +17,9 @@ export interface Filled {
 /** Where nothing is assumed; shared, so that jobs without assumptions cost nothing. */
 export const NOTHING_FILLED: Filled = { values: new Map(), broken: false };
 
+/** Where a fault hides what is assumed. */
+export const NOT_FILLED: Filled = { values: new Map(), broken: true };
+
 /** Lays what `assume` at `path` says over what is filled already: name by name, null removes. */
 export function fillParameters(filled: Filled, value: unknown, path: Path, task: TaskInfo, scope: Scope): Filled {
   if (value === undefined || value === null) return filled;
@@ -54,9 +57,9 @@ function reportParameter(name: string, path: Path, parameters: readonly string[]
   else report(scope, ["unknown-field", "parameter"], path, "key", { ...data, parameters: list(parameters.map(quote)) });
 }
 
-/** The parameter of some type where `assume` of a batch has the types: true when that is what it is. */
-export function reportLooseParameter(name: string, path: Path, { context, faults }: Scope): boolean {
-  const owner = Object.values(context.catalog.tasks).find((task) => context.parametersOf(task.type).includes(name));
+/** The parameter of some type where `assume` of a batch has the types: the task that it belongs to, null when it is no such thing. */
+export function reportLooseParameter(name: string, path: Path, { context, faults }: Scope): TaskInfo | null {
+  const owner = Object.values(context.catalog.tasks).find((task) => context.parametersOf(task.type).includes(name)) ?? null;
   if (owner) faults.push(faultAt(["unknown-field", "parameterWithoutType"], path, "key", { name, type: owner.type }));
-  return owner !== undefined;
+  return owner;
 }

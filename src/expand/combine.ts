@@ -29,7 +29,7 @@ export function combine(value: Mapping, job: WrittenJob, matrix: Matrix | Broken
     if (inJob) reportGiven(field, job, scope);
   }
   if (matrix.count === null || !fits(job, matrix.count, matrix.nameLength, scope)) return undefined;
-  return exclude(matrix.combinations(), excluded, [...path, "exclude"], matrixFields, scope) ?? undefined;
+  return exclude(matrix.combinations(), excluded, job, scope) ?? undefined;
 }
 
 function reportGiven(field: string, job: WrittenJob, scope: Scope): void {

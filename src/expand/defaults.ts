@@ -1,9 +1,9 @@
 import type { TaskInfo } from "../model/catalog.js";
-import { ENVELOPE_KEYS } from "../model/envelope.js";
+import { ENVELOPE_KEYS, keyFor } from "../model/envelope.js";
 import type { Fields } from "../model/job.js";
 import { isMapping, setOwn, type Mapping } from "../model/mapping.js";
 import type { Path } from "../model/place.js";
-import { type Filled, fillParameters, NOTHING_FILLED, reportLooseParameter } from "./assume.js";
+import { type Filled, fillParameters, NOT_FILLED, NOTHING_FILLED, reportLooseParameter } from "./assume.js";
 import { weightOf } from "./combine.js";
 import { report, type Scope } from "./scope.js";
 import { isTask, reportType, type TypeNames } from "./types.js";
@@ -15,6 +15,8 @@ export interface Inherited {
   readonly origins: ReadonlyMap<string, Path>;
   readonly labels: Readonly<Record<string, string>>;
   readonly assume: Filled;
+  /** True where a fault hides fields that the type has defaults for. */
+  readonly partial: boolean;
   /** What repeating all of this in a job costs of the room for planned jobs; 0 but for thousands of keys. */
   readonly weight: number;
 }
@@ -22,19 +24,19 @@ export interface Inherited {
 /** What jobs inherit, by type; types that nothing is said about inherit only the batch's labels. */
 export function readInherited(batch: Mapping, names: TypeNames, scope: Scope): (task: TaskInfo) => Inherited {
   const labels = mergeLabels({}, batch["labels"]);
-  const assume = byType(batch["assume"], ["assume"], names, scope);
-  const defaults = byType(batch["defaults"], ["defaults"], names, scope);
+  const assume = ofBatch(batch, "assume", names, scope);
+  const defaults = ofBatch(batch, "defaults", names, scope);
   const inherited = new Map<TaskInfo, Inherited>();
   const { assumed = new Map<string, never>(), catalog } = scope.context;
   const ofConfig = [...assumed.keys()].flatMap((type) => catalog.tasks[type] ?? []);
-  for (const task of new Set([...assume.keys(), ...defaults.keys(), ...ofConfig])) {
-    const own = assume.get(task);
+  for (const task of new Set([...assume.entries.keys(), ...assume.lost, ...defaults.entries.keys(), ...defaults.lost, ...ofConfig])) {
+    const own = assume.entries.get(task);
     const values = assumed.get(task.type);
     const base = values ? { values, broken: false } : NOTHING_FILLED;
-    const filled = own ? fillParameters(base, own.value, own.path, task, scope) : base;
-    inherited.set(task, inherit(defaults.get(task) ?? null, labels, filled, task, scope));
+    const filled = assume.allLost || assume.lost.has(task) ? NOT_FILLED : own ? fillParameters(base, own.value, own.path, task, scope) : base;
+    inherited.set(task, inherit(defaults.entries.get(task) ?? null, defaults.allLost || defaults.lost.has(task), labels, filled, task, scope));
   }
-  const plain = inheritance(new Map(), labels, NOTHING_FILLED);
+  const plain = inheritance(new Map(), labels, assume.allLost ? NOT_FILLED : NOTHING_FILLED, [], defaults.allLost);
   return (task) => inherited.get(task) ?? plain;
 }
 
@@ -43,40 +45,58 @@ interface Entry {
   readonly path: Path;
 }
 
+/** `defaults` or `assume` by the task that each entry is for, and what a misspelt or unreadable name or value loses. */
+interface Section {
+  readonly entries: ReadonlyMap<TaskInfo, Entry>;
+  readonly lost: ReadonlySet<TaskInfo>;
+  readonly allLost: boolean;
+}
+
+/** The section of a batch, also where its key is misspelt. */
+function ofBatch(batch: Mapping, section: "defaults" | "assume", names: TypeNames, scope: Scope): Section {
+  const key = keyFor(section, batch);
+  const value = batch[key] ?? null;
+  if (key !== section || !isMapping(value)) return { entries: new Map(), lost: new Set(), allLost: value !== null };
+  return byType(value, section, names, scope);
+}
+
 /** The entries of `defaults` or `assume` by the task that they are for, whatever name they use for it. */
-export function byType(value: unknown, path: Path, names: TypeNames, scope: Scope): Map<TaskInfo, Entry> {
+export function byType(value: Mapping, section: "defaults" | "assume", names: TypeNames, scope: Scope): Section {
   const entries = new Map<TaskInfo, Entry>();
-  if (!isMapping(value)) return entries;
+  const lost = new Set<TaskInfo>();
   for (const [name, entry] of Object.entries(value)) {
-    const at = [...path, name];
+    const at = [section, name];
     const task = names.resolve(name);
     if (!isTask(task)) {
-      if (path[0] !== "assume" || !reportLooseParameter(name, at, scope)) reportType(task, at, "key", scope);
+      const owner = section === "assume" ? reportLooseParameter(name, at, scope) : null;
+      if (!owner) reportType(task, at, "key", scope);
+      const meant = owner ?? task.meant;
+      if (meant) lost.add(meant);
       continue;
     }
     const first = entries.get(task)?.path;
     if (first) {
-      const data = { name, first: String(first.at(-1)), type: task.type, section: String(path[0]) };
+      const data = { name, first: String(first.at(-1)), type: task.type, section };
       report(scope, ["schema", "sameTypeTwice"], at, "key", data, { related: [{ message: "The first one is here.", place: { path: first, at: "key" } }] });
     } else entries.set(task, { value: entry, path: at });
   }
-  return entries;
+  return { entries, lost, allLost: false };
 }
 
-function inherit(entry: Entry | null, labels: Inherited["labels"], assume: Filled, task: TaskInfo, scope: Scope): Inherited {
-  if (!entry || !isMapping(entry.value)) return inheritance(new Map(), labels, assume);
+function inherit(entry: Entry | null, lost: boolean, labels: Inherited["labels"], assume: Filled, task: TaskInfo, scope: Scope): Inherited {
+  if (!entry || !isMapping(entry.value)) return inheritance(new Map(), labels, assume, [], lost || (entry?.value ?? null) !== null);
   const { value, path } = entry;
   const given = Object.entries(value).filter(([key, field]) => field !== null && !isEnvelopeKey(key, task));
   const filled = fillParameters(assume, value["assume"], [...path, "assume"], task, scope);
-  return inheritance(new Map(given), mergeLabels(labels, value["labels"]), filled, path);
+  return inheritance(new Map(given), mergeLabels(labels, value["labels"]), filled, path, lost);
 }
 
-function inheritance(given: ReadonlyMap<string, unknown>, labels: Inherited["labels"], assume: Filled, path: Path = []): Inherited {
+function inheritance(given: ReadonlyMap<string, unknown>, labels: Inherited["labels"], assume: Filled, path: Path, partial: boolean): Inherited {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of given) setOwn(fields, key, value);
   const origins = new Map([...given.keys()].map((key) => [key, [...path, key]]));
   const weight = weightOf(0, given.size + Object.keys(labels).length) - 1;
-  return { fields: given.size > 0 ? fields : null, origins, labels, assume, weight };
+  return { fields: given.size > 0 ? fields : null, origins, labels, assume, partial, weight };
 }
 
 /** A key that defaults cannot hold as a field; of the envelope keys they take `labels` and `assume` alone. */

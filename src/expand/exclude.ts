@@ -1,3 +1,4 @@
+import type { WrittenJob } from "../model/job.js";
 import { isMapping, type Mapping } from "../model/mapping.js";
 import { nearest } from "../model/near.js";
 import type { Path } from "../model/place.js";
@@ -18,10 +19,15 @@ interface Group {
 
 /**
  * Takes the excluded combinations out; null when a fault leaves none to go on with. An entry excludes every combination
- * that has all of its values, and each entry has to match one.
+ * that has all of its values, and each entry has to match one. Where the matrix goes through something that is no field,
+ * that is the mistake, and an entry that does not fit such a matrix may be right.
  */
-export function exclude(combinations: readonly Combination[], value: unknown, path: Path, fields: readonly string[], scope: Scope): readonly Combination[] | null {
+export function exclude(combinations: readonly Combination[], value: unknown, job: WrittenJob, scope: Scope): readonly Combination[] | null {
   if (value === undefined || value === null) return combinations;
+  const fields = job.matrixFields;
+  const path = [...job.path, "exclude"];
+  const foreign = fields.some((field) => !Object.hasOwn(job.task.fields, field));
+  if (foreign && Array.isArray(value) && value.some((entry) => isMapping(entry) && hasOthers(entry, fields))) return combinations;
   const groups = Array.isArray(value) ? group(value, path, fields, scope) : null;
   if (!groups) return null;
   const weight = combinations.length * Math.floor(groups.length / FREE_GROUPS);
@@ -45,6 +51,10 @@ export function exclude(combinations: readonly Combination[], value: unknown, pa
   for (const index of [...idle].flat()) report(scope, ["schema", "excludesNothing"], [...path, index], "value");
   if (kept.length === 0) report(scope, ["schema", "excludesAll"], path, "key");
   return idle.size === 0 && kept.length > 0 ? kept : null;
+}
+
+function hasOthers(entry: Mapping, fields: readonly string[]): boolean {
+  return Object.keys(entry).some((field) => field !== "as" && !fields.includes(field));
 }
 
 /** Null when an entry is no mapping or names something that the matrix does not set. */

@@ -2,14 +2,15 @@ import type { Assumptions } from "../model/assumption.js";
 import type { Batch } from "../model/batch.js";
 import type { Fault } from "../model/finding.js";
 import type { WrittenJob } from "../model/job.js";
-import { isMapping, type Mapping } from "../model/mapping.js";
-import type { Path } from "../model/place.js";
+import { isBatch } from "../model/envelope.js";
+import type { Mapping } from "../model/mapping.js";
+import { type BatchProvider, providerOf } from "../model/task-names.js";
 import { fillParameters, NOTHING_FILLED } from "./assume.js";
 import { report, type ExpandContext, type Scope } from "./scope.js";
 import { readBudgets } from "./budgets.js";
 import { byType, mergeLabels, readInherited } from "./defaults.js";
 import { readJob } from "./job.js";
-import { createTypeNames, reportType, unknownProvider } from "./types.js";
+import { createTypeNames, reportNoProvider, reportType, unknownProvider } from "./types.js";
 
 export type { ExpandContext } from "./scope.js";
 export { readAmount, readPercentage } from "./amounts.js";
@@ -29,9 +30,10 @@ export interface Expanded {
  * incomplete. Never throws for bad input, and expands nothing that does not fit into `plannedJobsLeft`.
  */
 export function expand(value: unknown, context: ExpandContext): Expanded {
-  const scope: Scope = { context, faults: [], assumed: [], room: context.plannedJobsLeft };
-  const root = isMapping(value) ? value : {};
+  const scope: Scope = { context, faults: [], assumed: [], providerless: [], room: context.plannedJobsLeft };
+  const root = isBatch(value) ? value : {};
   const { jobs, incomplete } = readJobs(root, scope);
+  reportNoProvider(scope);
   const { file, document } = context;
   const name = root["name"];
   const batch: Batch = {
@@ -49,7 +51,7 @@ export function expand(value: unknown, context: ExpandContext): Expanded {
 }
 
 function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete"> {
-  const names = createTypeNames(scope.context.catalog, readProvider(root["provider"], scope));
+  const names = createTypeNames(scope.context.catalog, readProvider(root, scope));
   const inheritedBy = readInherited(root, names, scope);
   const list = root["jobs"];
   if (!Array.isArray(list) || list.length === 0) return { jobs: [], incomplete: true };
@@ -74,11 +76,12 @@ function readJobs(root: Mapping, scope: Scope): Pick<Batch, "jobs" | "incomplete
   return { jobs, incomplete };
 }
 
-function readProvider(provider: unknown, scope: Scope): string | null {
-  if (typeof provider !== "string") return null;
+function readProvider(root: Mapping, scope: Scope): BatchProvider {
+  const { provider } = root;
   const { catalog } = scope.context;
-  if (!catalog.providers.includes(provider)) reportType(unknownProvider(provider, provider, catalog), ["provider"], "value", scope);
-  return provider;
+  const unknown = typeof provider === "string" && provider !== "" && !catalog.providers.includes(provider);
+  if (unknown) reportType(unknownProvider(provider, catalog), ["provider"], "value", scope);
+  return providerOf(root, catalog);
 }
 
 function reportDuplicate(job: WrittenJob, first: number, scope: Scope): void {
@@ -87,10 +90,11 @@ function reportDuplicate(job: WrittenJob, first: number, scope: Scope): void {
   report(scope, ["duplicate-job-id", "written"], [...job.path, "id"], "value", { id: job.id }, { related, jobId: job.id });
 }
 
-/** What `assume` at `path` of a config says, by full type name, and what is wrong with it. */
-export function readAssumptions(value: unknown, path: Path, context: Omit<ExpandContext, "file" | "document" | "plannedJobsLeft">): { assumed: ReadonlyMap<string, Assumptions>; faults: readonly Fault[] } {
-  const scope: Scope = { context: { ...context, file: "", document: 0, plannedJobsLeft: 0 }, faults: [], assumed: [], room: 0 };
-  const entries = byType(value, path, createTypeNames(context.catalog, null), scope);
+/** What `assume` of a config says, by full type name, and what is wrong with it. */
+export function readAssumptions(assume: Mapping, context: Omit<ExpandContext, "file" | "document" | "plannedJobsLeft">): { assumed: ReadonlyMap<string, Assumptions>; faults: readonly Fault[] } {
+  const scope: Scope = { context: { ...context, file: "", document: 0, plannedJobsLeft: 0 }, faults: [], assumed: [], providerless: [], room: 0 };
+  const { entries } = byType(assume, "assume", createTypeNames(context.catalog, { name: null, faulty: false }), scope);
+  reportNoProvider(scope);
   const filled = [...entries].map(([task, entry]) => [task.type, fillParameters(NOTHING_FILLED, entry.value, entry.path, task, scope).values] as const);
   return { assumed: new Map(filled), faults: scope.faults };
 }

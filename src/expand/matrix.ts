@@ -32,10 +32,13 @@ export interface BrokenMatrix {
   readonly count: null;
 }
 
+/** Stands where a matrix was meant but cannot be read. */
+export const NO_MATRIX: BrokenMatrix = { fields: [], count: null };
+
 /** Reads either form of matrix at `path`. Its shape has been checked: what is broken in it has a fault already, but for names met twice. */
 export function readMatrix(value: unknown, path: Path, scope: Scope): Matrix | BrokenMatrix {
   if (Array.isArray(value)) return readNamed(value as readonly unknown[], path, scope);
-  if (!isMapping(value)) return { fields: [], count: null };
+  if (!isMapping(value)) return NO_MATRIX;
   const fields = Object.keys(value);
   const axes = fields.flatMap((field) => readAxis(field, value[field], [...path, field], scope) ?? []);
   return axes.length === 0 || axes.length < fields.length ? { fields, count: null } : new Grid(axes, path);

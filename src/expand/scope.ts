@@ -26,6 +26,8 @@ export interface Scope {
   readonly context: ExpandContext;
   readonly faults: Fault[];
   readonly assumed: NamedAssumption[];
+  /** Short names of types in a batch that does not say whose they are. */
+  readonly providerless: { readonly path: Path; readonly at: Place["at"]; readonly data: Fault["data"] }[];
   /** Planned jobs and excluded combinations that there is still room for. */
   room: number;
 }

@@ -46,7 +46,7 @@ export interface ItemInfo {
 
 /** Something that would have to be known to price a line. */
 export type Missing =
-  | { readonly kind: "length"; readonly field: string; readonly item: ItemInfo; readonly parameters: readonly string[] }
+  | { readonly kind: "length"; readonly field: string; readonly item: ItemInfo; readonly parameters: readonly string[]; /** A field that would have told it, but could not be read. */ readonly unread: string | null }
   | { readonly kind: "count"; readonly fields: readonly string[]; readonly item: ItemInfo }
   | { readonly kind: "parameter"; readonly parameter: ParameterInfo; readonly item: ItemInfo };
 

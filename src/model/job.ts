@@ -27,6 +27,8 @@ export interface WrittenJob {
   readonly note: string | null;
   /** The fields that its matrix sets. */
   readonly matrixFields: readonly string[];
+  /** True where a fault hides some of its fields, so that nothing can be said to be missing. */
+  readonly partial: boolean;
   /** Takes of each combination. */
   readonly repeat: number;
   /** In document order of the matrix, then of takes; never empty for a job that is not itself faulty. */

@@ -4,6 +4,8 @@ export interface Limits {
   readonly fileMiB: number;
   /** Planned jobs of one run. */
   readonly plannedJobs: number;
+  /** YAML documents of one file, empty ones included. */
+  readonly documents: number;
   /** Uses of anchors in one file, those inside of other anchors counted each time. */
   readonly aliasExpansions: number;
   /** Nodes of one file after aliases are expanded. */
@@ -19,6 +21,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   fileMiB: 32,
   plannedJobs: 1_000_000,
+  documents: 10_000,
   aliasExpansions: 100_000,
   expandedNodes: 10_000_000,
   depth: 200,

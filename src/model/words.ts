@@ -1,22 +1,39 @@
 import type { Range } from "./range.js";
-import { compare, type Rational, toDecimal } from "./rational.js";
+import { compare, isZero, negate, type Rational, toDecimal } from "./rational.js";
 
 /** Amounts and counts as people read them in messages; the machine formats have their own (see reporters/json). */
 
-/** `3.5`, or two digits after the point where it would take more than four: `3.67`. Rounds toward `mode`. */
-export function amount(value: Rational, mode: "down" | "up" | "half-up" = "half-up"): string {
-  const exact = toDecimal(value, mode, 4);
-  return compare(value, { n: BigInt(exact.replace(".", "")), d: 10n ** BigInt(exact.split(".")[1]?.length ?? 0) }) === 0
-    ? exact
-    : toDecimal(value, mode, 2);
+/** Digits after the point that people read, and the most that tell amounts of a file apart: its numbers have at most 40. */
+const FEW_PLACES = 2;
+const MOST_PLACES = 40;
+
+/**
+ * `3.5`, or two digits after the point where it would take more than four: `3.67`. More than `places` only where less
+ * would show something as nothing: `0.0066`. Rounds toward `mode`.
+ */
+export function amount(value: Rational, mode: "down" | "up" | "half-up" = "half-up", places = FEW_PLACES): string {
+  if (isShort(value)) return toDecimal(value, mode, 4);
+  return toDecimal(value, mode, Math.max(places, placesToTell(value)));
 }
 
 /** `46`, `46..67`, or `at least 15` where high is open. */
-export function rangeInWords(range: Range): string {
-  if (range.high === null) return `at least ${amount(range.low, "down")}`;
-  const low = amount(range.low, "down");
-  const high = amount(range.high, "up");
-  return compare(range.low, range.high) === 0 ? amount(range.low) : `${low}..${high}`;
+export function rangeInWords(range: Range, places = FEW_PLACES): string {
+  const low = amount(range.low, "down", places);
+  if (range.high === null) return `at least ${low}`;
+  return compare(range.low, range.high) === 0 ? amount(range.low, "half-up", places) : `${low}..${amount(range.high, "up", places)}`;
+}
+
+/** How many digits after the point two amounts need, so that rounding does not hide this difference between them. */
+export function placesToTell(difference: Rational): number {
+  const size = difference.n < 0n ? negate(difference) : difference;
+  let places = FEW_PLACES;
+  while (places < MOST_PLACES && !isZero(size) && toDecimal(size, "down", places) === "0") places += 2;
+  return places;
+}
+
+/** True for what four digits after the point show in full. */
+function isShort(value: Rational): boolean {
+  return (value.n * 10_000n) % value.d === 0n;
 }
 
 /** `1 job`, `3 jobs`. */

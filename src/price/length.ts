@@ -42,12 +42,20 @@ export class Length {
   parametersFor(job: PricedJob): readonly string[] {
     return this.estimates.flatMap((one) => (one.applies(job.fields) ? one.parameters : []));
   }
+
+  /** The field whose cue times would tell the length of a job that has none, were they readable. */
+  unreadIn(job: PricedJob): string | null {
+    return this.estimates.find((one) => one.applies(job.fields) && one.cues !== null && reader(one.cues)(job.fields) !== undefined)?.cues ?? null;
+  }
+
   get parameters(): readonly string[] {
     return this.estimates.flatMap((one) => one.parameters);
   }
 }
 
 interface LengthEstimate {
+  /** The field that holds cue times, for an estimate from them. */
+  readonly cues: string | null;
   readonly applies: Predicate;
   readonly parameters: readonly string[];
   measure(job: PricedJob): Measured | null;
@@ -58,11 +66,12 @@ function compileEstimate(estimate: Estimate, task: TaskInfo, parameters: Paramet
   if (estimate.characters !== undefined && estimate.perMinute !== undefined) {
     const speed = compileFigure(estimate.perMinute, parameters);
     const read = reader(estimate.characters);
-    return { applies, parameters: speed.parameters, measure: (job) => spoken(read(job.fields), speed, job) };
+    return { cues: null, applies, parameters: speed.parameters, measure: (job) => spoken(read(job.fields), speed, job) };
   }
   const read = reader(estimate.cues ?? "");
   const { start = "start", end = "end", unsaid = null } = estimate;
   return {
+    cues: estimate.cues ?? null,
     applies,
     parameters: [],
     measure(job) {

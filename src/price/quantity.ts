@@ -61,7 +61,7 @@ class LengthQuantity implements Quantity {
     return this.last;
   }
   missing(item: ItemInfo, job: PricedJob): Missing {
-    return { kind: "length", field: this.length.field, item, parameters: this.length.parametersFor(job) };
+    return { kind: "length", field: this.length.field, item, parameters: this.length.parametersFor(job), unread: this.length.unreadIn(job) };
   }
 
   private convert(given: Measured | null): Measured | null {

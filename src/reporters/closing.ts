@@ -35,7 +35,7 @@ export function* closing(result: RunResult, { paint, columns }: Style): Iterable
   ]);
   if (!result.judged) {
     const unsure = summary.errors > 0 ? ` ${count(summary.errors, "mistake was", "mistakes were")} found: \`topsheet lint\` shows more.` : "";
-    yield* wrap(`Priced: ${seen}. Nothing was judged.${unsure}`, columns);
+    yield* wrap(`Priced: ${jobs > 0 ? "" : "nothing in "}${seen}. Nothing was judged.${unsure}`, columns);
     return;
   }
   const passed = result.exitStatus === 0;

@@ -44,7 +44,7 @@ export function readConfig(value: unknown, standing: Standing, setup: Setup): { 
   for (const type of Object.keys(form.assume ?? {})) checkTypeName(type, ["assume", type], "key", scope);
   const { assumed, faults } = problems.some(({ path }) => path[0] === "assume")
     ? { assumed: new Map<string, never>(), faults: [] }
-    : readAssumptions(form.assume, ["assume"], { catalog: setup.catalog, parametersOf: prices.parametersOf, currencies: prices.currencies });
+    : readAssumptions(form.assume ?? {}, { catalog: setup.catalog, parametersOf: prices.parametersOf, currencies: prices.currencies });
   problems.push(...faults.map(asProblem));
   const budgets: ConfigBudget[] = readBudgets(form.budgets ?? [], scope);
   for (const key of ["balances", "maxIncrease"] as const) {

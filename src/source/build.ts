@@ -2,51 +2,52 @@ import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { isMapping, type Mapping, setOwn } from "../model/mapping.js";
 import { LongNumber } from "../model/number.js";
+import { Bounds, type Contents } from "./bounds.js";
 import { MOST_FAULTS, Refusal, syntaxFault } from "./faults.js";
 import type { Lines } from "./lines.js";
 import { resolvePlain } from "./resolve.js";
-import { ALIAS, EMPTY, MAPPING, PLAIN, SEQUENCE, type Tape, type TapeDocument } from "./tape.js";
+import { ALIAS, DOUBLE_QUOTED, EMPTY, MAPPING, PLAIN, SEQUENCE, type Tape, type TapeDocument } from "./tape.js";
 
-/** The content of an anchor. What it holds is counted with all aliases in it expanded. */
+/** An anchor and its value; `contents` is null until all of it is read. */
 interface Anchor {
   readonly entry: number;
   value: unknown;
-  nodes: number;
-  aliases: number;
-  /** Levels of lists and mappings in it. */
-  height: number;
-  complete: boolean;
+  contents: Contents | null;
 }
+
+/** A key or text that is an anchor's whole content. */
+const ONE_NODE: Contents = { nodes: 1, aliases: 0, height: 0 };
+
+/** A surrogate that is not one of a pair. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
 
 export interface Built {
   readonly value: unknown;
   readonly hasLongNumbers: boolean;
 }
 
-/**
- * Makes values of a tape: resolves scalars, shares what aliases stand for, applies merges. Aliases count as often as whoever
- * walks the values will meet them, because a few lines of aliases can stand for billions of nodes.
- */
+/** Makes values of a tape: resolves scalars, shares what aliases stand for, applies merges. */
 export class Builder {
   readonly faults: Fault[] = [];
   private readonly anchors = new Map<string, Anchor>();
-  private nodes = 0;
-  private aliases = 0;
-  /** Deepest level reached in the anchor being read. */
-  private deepest = 0;
+  private readonly bounds: Bounds;
   private hasLongNumbers = false;
 
   constructor(
     private readonly tape: Tape,
     private readonly lines: Lines,
-    private readonly limits: Limits,
-  ) {}
+    limits: Limits,
+  ) {
+    this.bounds = new Bounds(limits, (messageId, limit, entry) => {
+      throw new Refusal([syntaxFault(messageId, tape.span(entry), { limit: String(limit) })]);
+    });
+  }
 
   /** Values of one document. Throws a {@link Refusal} where a bound is broken; other mistakes are added to `faults`. */
   build(document: TapeDocument): Built {
     this.anchors.clear();
     this.hasLongNumbers = false;
-    this.addNodes(document.end - document.root, document.root);
+    this.bounds.add(document.end - document.root, document.root);
     return { value: this.node(document.root, 0), hasLongNumbers: this.hasLongNumbers };
   }
 
@@ -70,9 +71,19 @@ export class Builder {
         return this.sequence(entry, depth + 1);
       case MAPPING:
         return this.mapping(entry, depth + 1);
+      case DOUBLE_QUOTED:
+        return this.quoted(entry);
       default:
         return tape.textOf(entry);
     }
+  }
+
+  /** Only an escape can make half a character, because the file itself is UTF-8. */
+  private quoted(entry: number): string {
+    const text = this.tape.textOf(entry);
+    const half = this.tape.isDecoded(entry) ? HALF_CHARACTER.exec(text) : null;
+    if (half) this.report("halfCharacter", entry, { code: half[0].charCodeAt(0).toString(16).toUpperCase() });
+    return text;
   }
 
   private plain(entry: number): unknown {
@@ -85,7 +96,7 @@ export class Builder {
   }
 
   private sequence(entry: number, depth: number): unknown[] {
-    this.enter(entry, depth);
+    this.bounds.enter(depth, entry);
     const items: unknown[] = [];
     const end = this.tape.next(entry);
     for (let item = entry + 1; item < end; item = this.tape.next(item)) items.push(this.node(item, depth));
@@ -93,7 +104,7 @@ export class Builder {
   }
 
   private mapping(entry: number, depth: number): Mapping {
-    this.enter(entry, depth);
+    this.bounds.enter(depth, entry);
     const { tape } = this;
     const object: Record<string, unknown> = {};
     let merged: Mapping[] | null = null;
@@ -117,32 +128,28 @@ export class Builder {
 
   private keyName(key: number): string {
     const { tape } = this;
-    const name = tape.textOf(key);
-    if (tape.isAnchored(key)) this.anchors.set(tape.anchors.get(key) ?? "", { entry: key, value: name, nodes: 1, aliases: 0, height: 0, complete: true });
+    const name = tape.kind(key) === DOUBLE_QUOTED ? this.quoted(key) : tape.textOf(key);
+    if (tape.isAnchored(key)) this.anchors.set(tape.anchors.get(key) ?? "", { entry: key, value: name, contents: ONE_NODE });
     if (tape.kind(key) === EMPTY) this.report("missingKey", key);
     return name;
   }
 
   /** The mappings that a `<<` names, the nearest first; a fault where it names anything else. */
   private mergeSources(entry: number, depth: number): Mapping[] {
+    const faultsBefore = this.faults.length;
     const value = this.node(entry, depth);
     const sources: unknown[] = Array.isArray(value) ? value : [value];
     const mappings = sources.filter(isMapping);
-    if (mappings.length < sources.length) this.report("badMerge", entry);
+    if (mappings.length < sources.length && this.faults.length === faultsBefore) this.report("badMerge", entry);
     return mappings;
   }
 
   private anchored(entry: number, depth: number): unknown {
-    const anchor: Anchor = { entry, value: null, nodes: this.nodes, aliases: this.aliases, height: 0, complete: false };
+    const anchor: Anchor = { entry, value: null, contents: null };
     this.anchors.set(this.tape.anchors.get(entry) ?? "", anchor);
-    const outerDeepest = this.deepest;
-    this.deepest = depth;
-    anchor.value = this.content(entry, depth);
-    anchor.nodes = this.tape.next(entry) - entry + (this.nodes - anchor.nodes);
-    anchor.aliases = this.aliases - anchor.aliases;
-    anchor.height = this.deepest - depth;
-    anchor.complete = true;
-    this.deepest = Math.max(outerDeepest, this.deepest);
+    anchor.contents = this.bounds.measure(this.tape.next(entry) - entry, depth, () => {
+      anchor.value = this.content(entry, depth);
+    });
     return anchor.value;
   }
 
@@ -150,25 +157,10 @@ export class Builder {
     const name = this.tape.aliasName(entry);
     const anchor = this.anchors.get(name);
     if (!anchor) return this.report("unknownAlias", entry, { name });
-    if (!anchor.complete) return this.report("recursiveAlias", entry, { name, line: String(this.lines.lineAt(this.tape.start(anchor.entry))) });
+    if (!anchor.contents) return this.report("recursiveAlias", entry, { name, line: String(this.lines.lineAt(this.tape.start(anchor.entry))) });
     this.tape.setTarget(entry, anchor.entry);
-    this.aliases += 1 + anchor.aliases;
-    if (this.aliases > this.limits.aliasExpansions) {
-      this.refuse("tooManyAliases", entry, { limit: String(this.limits.aliasExpansions) });
-    }
-    this.addNodes(anchor.nodes, entry);
-    this.enter(entry, depth + anchor.height);
+    this.bounds.use(anchor.contents, depth, entry);
     return anchor.value;
-  }
-
-  private addNodes(count: number, entry: number): void {
-    this.nodes += count;
-    if (this.nodes > this.limits.expandedNodes) this.refuse("tooManyNodes", entry, { limit: String(this.limits.expandedNodes) });
-  }
-
-  private enter(entry: number, depth: number): void {
-    if (depth > this.deepest) this.deepest = depth;
-    if (depth > this.limits.depth) this.refuse("tooDeep", entry, { limit: String(this.limits.depth) });
   }
 
   private duplicate(messageId: string, key: number, name: string, mapping: number): void {
@@ -183,9 +175,5 @@ export class Builder {
     this.faults.push(syntaxFault(messageId, this.tape.span(entry), data));
     if (this.faults.length > MOST_FAULTS) throw new Refusal([...this.faults.slice(0, MOST_FAULTS), syntaxFault("more", this.tape.span(entry))]);
     return null;
-  }
-
-  private refuse(messageId: string, entry: number, data: Fault["data"]): never {
-    throw new Refusal([syntaxFault(messageId, this.tape.span(entry), data)]);
   }
 }

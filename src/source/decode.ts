@@ -1,6 +1,7 @@
 import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { syntaxFault } from "./faults.js";
+import { isBlank } from "./scan.js";
 
 const NOWHERE = { start: 0, end: 0 };
 const MIB = 1024 * 1024;
@@ -23,13 +24,23 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded {
   const text = decodeStrictly(bytes);
   if (text === null) return notUtf8(bytes);
   const at = text.search(CONTROL);
-  if (at === -1) return { text, fault: null };
+  if (at === -1) return { text, fault: tooManyDocuments(text, limits.documents) };
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
   return { text, fault: syntaxFault("controlCharacter", { start: at, end: at + 1 }, { character: `U+${code}` }) };
 }
 
 function refused(messageId: string, data: Fault["data"] = {}): Decoded {
   return { text: "", fault: syntaxFault(messageId, NOWHERE, data) };
+}
+
+/** Each document costs a reader far more than its text; a line `---` begins one wherever it stands, even within quotes. */
+function tooManyDocuments(text: string, limit: number): Fault | null {
+  let count = 0;
+  for (let at = text.indexOf("\n---"); at !== -1; at = text.indexOf("\n---", at + 4)) {
+    const isMarker = at + 4 === text.length || isBlank(text.charCodeAt(at + 4));
+    if (isMarker && (count += 1) > limit) return syntaxFault("tooManyDocuments", { start: at + 1, end: at + 4 }, { limit: String(limit) });
+  }
+  return null;
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {

@@ -1,9 +1,10 @@
 import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from "yaml";
 import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
-import { explainAll, type Unclosed } from "./explain.js";
+import type { Unclosed } from "./explain.js";
 import { Refusal, syntaxFault } from "./faults.js";
 import type { Lines } from "./lines.js";
+import { mistakesOf } from "./mistakes.js";
 import { Notes } from "./notes.js";
 import { DOUBLE_QUOTED, FOLDED, LITERAL, MAPPING, PLAIN, SEQUENCE, SINGLE_QUOTED, type Tape } from "./tape.js";
 import { TapeWriter } from "./tape-writer.js";
@@ -38,11 +39,17 @@ export function tapeFromDocument(text: string, lines: Lines, limits: Limits): Ta
   const { tokens, faults, unclosed, tooDeepAt } = tokensOf(text, limits);
   // No schema: scalars are resolved by the stage's own resolver. No unique keys: that check takes quadratic time.
   const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  const documents = [...composer.compose(tokens)];
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens)) {
+    documents.push(document);
+    if (documents.length > limits.documents) {
+      throw new Refusal([syntaxFault("tooManyDocuments", { start: document.range[0], end: document.range[0] + 1 }, { limit: String(limits.documents) })]);
+    }
+  }
   const errors = [...composer.streamInfo().errors, ...documents.flatMap((one) => [...one.errors, ...one.warnings])];
   // Where the text was cut off it ends in the middle of something; what is wrong before is a better answer than "too deep".
-  const all = explainAll(errors.filter((error) => error.pos[0] < tooDeepAt), faults, { text, lines, unclosed });
-  if (all.length > 0) throw new Refusal(all);
+  const mistakes = mistakesOf(errors.filter((error) => error.pos[0] < tooDeepAt), faults, lines, { text, unclosed });
+  if (mistakes.length > 0) throw new Refusal(mistakes);
   if (tooDeepAt < Infinity) {
     throw new Refusal([syntaxFault("tooDeep", { start: tooDeepAt, end: tooDeepAt + 1 }, { limit: String(limits.depth) })]);
   }

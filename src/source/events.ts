@@ -63,7 +63,7 @@ function write(event: Event, text: string, writer: TapeWriter): void {
       break;
     case EVENT_POP:
       writer.end();
-      checkRest(writer.cursor, text);
+      checkRest(writer.position, text);
       break;
     case EVENT_MAPPING:
     case EVENT_SEQUENCE:
@@ -114,8 +114,19 @@ function checkKey({ style, valueStart, valueEnd, anchorStart }: ScalarEvent, tex
 /** js-yaml takes `b: 1` in `- [a] b: 1` for a key of the mapping around the list. */
 function checkRest(end: number, text: string): void {
   let at = end;
-  while (text[at] === " " || text[at] === "\t") at += 1;
-  if (at < text.length && !"\n\r#:,]}".includes(text.charAt(at))) throw new Bail("something behind a value", at);
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at += 1;
+  switch (text.charAt(at)) {
+    case "":
+    case "\n":
+    case "\r":
+    case "#":
+    case ":":
+    case ",":
+    case "]":
+    case "}":
+      return;
+  }
+  throw new Bail("something behind a value", at);
 }
 
 function anchorOf(event: { readonly anchorStart: number; readonly anchorEnd: number }, text: string): string | null {

@@ -1,9 +1,9 @@
 import type { YAMLError } from "yaml";
 import type { Fault } from "../model/finding.js";
 import type { Span } from "../model/place.js";
-import { MOST_FAULTS, syntaxFault } from "./faults.js";
-import type { Lines } from "./lines.js";
-import { endOfLine, isBlank } from "./scan.js";
+import { syntaxFault } from "./faults.js";
+import { cut, lineFrom, lineOf, outdentedAbove, startOfLine } from "./layout.js";
+import { endOfLine } from "./scan.js";
 
 /** A bracket or quote at `open` that was found to be unclosed `at` a later offset. */
 export interface Unclosed {
@@ -11,47 +11,14 @@ export interface Unclosed {
   readonly at: number;
 }
 
-interface Surroundings {
+/** What an error is looked at with. */
+export interface Surroundings {
   readonly text: string;
-  readonly lines: Lines;
   readonly unclosed: readonly Unclosed[];
 }
 
-/** Errors of yaml that only repeat what was said of a tag. */
-const OF_TAGS: ReadonlySet<string> = new Set(["TAG_RESOLVE_FAILED", "BAD_COLLECTION_TYPE", "MULTIPLE_TAGS"]);
-
-/**
- * The mistakes of a file in our own words, in the order of the text. One to a line, and of a row of unexpected tokens the
- * first: the others follow from it.
- */
-export function explainAll(errors: readonly YAMLError[], faults: readonly Fault[], surroundings: Surroundings): Fault[] {
-  const found = [
-    ...errors.filter((error) => !OF_TAGS.has(error.code)).map((error) => ({ at: error.pos[0], error, fault: null })),
-    ...faults.map((fault) => ({ at: startOf(fault), error: null, fault })),
-  ].sort((a, b) => a.at - b.at);
-  const kept: Fault[] = [];
-  let lastLine = 0;
-  let lastCode: string | null = null;
-  for (const one of found) {
-    const fault = one.fault ?? explain(one.error, surroundings);
-    const code = one.error?.code ?? null;
-    const start = startOf(fault);
-    const line = surroundings.lines.lineAt(start);
-    const follows = line === lastLine || (code === "UNEXPECTED_TOKEN" && lastCode === code);
-    [lastLine, lastCode] = [line, code];
-    if (follows) continue;
-    if (kept.length === MOST_FAULTS) return [...kept, syntaxFault("more", { start, end: start + 1 })];
-    kept.push(fault);
-  }
-  return kept;
-}
-
-function startOf(fault: Fault): number {
-  return fault.place && "start" in fault.place ? fault.place.start : 0;
-}
-
-/** One error of yaml as a fault. Its codes are a closed set, but wide: some need a look at the message or the text. */
-function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclosed }: Surroundings): Fault {
+/** One error of yaml as a fault, in our own words. Its codes are a closed set, but wide: some need a look at the message or the text. */
+export function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclosed }: Surroundings): Fault {
   const span = { start, end: Math.min(Math.max(end, start + 1), endOfLine(text, start)) };
   switch (code) {
     case "TAB_AS_INDENT":
@@ -73,14 +40,14 @@ function explain({ code, message, pos: [start, end] }: YAMLError, { text, unclos
     case "BAD_DIRECTIVE":
       return syntaxFault("directive", lineOf(text, start), { text: cut(text, lineOf(text, start)) });
     case "BLOCK_IN_FLOW":
-      return syntaxFault("missingComma", span);
+      return blockInFlow(span, text, unclosed);
     case "BAD_INDENT":
-      return message.includes("end with a") ? unclosedBracket(start, text, unclosed) : syntaxFault("indent", lineFrom(text, start));
+      return message.includes("end with a") ? unclosedBracket(start, text, unclosed) : badIndent(text, start);
     case "MISSING_CHAR":
       return missing(message, span, text, unclosed);
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return badKey(span, text);
+      return badKey(span, text, unclosed);
     default:
       return unexpected(message, span, text);
   }
@@ -97,8 +64,8 @@ function missing(message: string, span: Span, text: string, unclosed: readonly U
   if (message.startsWith("Missing ,")) return syntaxFault("missingComma", span);
   if (message.startsWith("Missing space")) return syntaxFault("missingSpace", span, { text: cut(text, span) });
   if (message.startsWith("Comments")) return syntaxFault("commentSpace", span);
-  if (message.startsWith("Implicit map keys")) return badKey(span, text);
-  if (message.startsWith("Sequence item")) return syntaxFault("indent", lineFrom(text, span.start));
+  if (message.startsWith("Implicit map keys")) return badKey(span, text, unclosed);
+  if (message.startsWith("Sequence item")) return badIndent(text, span.start);
   if (message.startsWith("Block scalar")) return syntaxFault("blockIndent", span);
   if (message.startsWith("Block collection")) return syntaxFault("documentLine", span);
   if (message.startsWith("Missing directives-end")) return syntaxFault("directiveEnd", span);
@@ -106,8 +73,9 @@ function missing(message: string, span: Span, text: string, unclosed: readonly U
 }
 
 /** A line that should be `key: value` and is not, one that holds two of them, or one whose next line is indented too far. */
-function badKey(span: Span, text: string): Fault {
+function badKey(span: Span, text: string, unclosed: readonly Unclosed[]): Fault {
   const line = lineFrom(text, span.start);
+  if (/["']/.test(text.charAt(line.start)) && unclosed.some(({ open }) => open === line.start)) return unclosedQuoteAt(line.start, text);
   const rest = cut(text, line);
   if (/^-(?:\s|$)/.test(rest)) return syntaxFault("listInMapping", { start: line.start, end: line.start + 1 });
   const before = text.slice(startOfLine(text, line.start), line.start);
@@ -116,8 +84,24 @@ function badKey(span: Span, text: string): Fault {
     return syntaxFault("missingDashSpace", { start: dash, end: dash + 1 });
   }
   if (/:(?:\s|$)/.test(rest)) return syntaxFault("twoPairs", line, { text: rest });
-  if (/:\s+$/.test(before)) return syntaxFault("indent", lineFrom(text, endOfLine(text, line.end)));
+  if (/:\s+$/.test(before)) return badIndent(text, endOfLine(text, line.end));
   return syntaxFault(/^[^\s:]+:\S/.test(rest) ? "missingSpace" : "missingColon", line, { text: rest });
+}
+
+/** The line at or after `offset`, which stands in a column that fits nothing; or the one above, where that one is to blame. */
+function badIndent(text: string, offset: number): Fault {
+  let line = lineFrom(text, offset);
+  while (text[line.start] === "#") line = lineFrom(text, line.end);
+  if (/^-[^\s-]/.test(cut(text, line))) return syntaxFault("missingDashSpace", { start: line.start, end: line.start + 1 });
+  const outdented = outdentedAbove(text, line.start);
+  return outdented ? syntaxFault("outdent", outdented) : syntaxFault("indent", line);
+}
+
+function blockInFlow(span: Span, text: string, unclosed: readonly Unclosed[]): Fault {
+  const around = unclosed.findLast(({ open, at }) => open < span.start && at >= span.start && "[{".includes(text.charAt(open)));
+  if (around) return unclosedBracketAt(around.open, text);
+  const isItem = /^-\s/.test(text.slice(span.start, span.start + 2));
+  return isItem ? syntaxFault("listInBrackets", { start: span.start, end: span.start + 1 }) : syntaxFault("missingComma", span);
 }
 
 function unexpected(message: string, span: Span, text: string): Fault {
@@ -133,37 +117,22 @@ function unexpected(message: string, span: Span, text: string): Fault {
 }
 
 function unclosedBracket(at: number, text: string, unclosed: readonly Unclosed[]): Fault {
-  const open = openedBefore(at, text, "[{", unclosed) ?? at;
+  return unclosedBracketAt(openedBefore(at, text, "[{", unclosed) ?? at, text);
+}
+
+function unclosedBracketAt(open: number, text: string): Fault {
   const bracket = text.charAt(open);
   return syntaxFault("unclosedBracket", { start: open, end: open + 1 }, { bracket, closing: bracket === "[" ? "]" : "}" });
 }
 
 function unclosedQuote(at: number, text: string, unclosed: readonly Unclosed[]): Fault {
-  const open = openedBefore(at, text, "\"'", unclosed) ?? at;
+  return unclosedQuoteAt(openedBefore(at, text, "\"'", unclosed) ?? at, text);
+}
+
+function unclosedQuoteAt(open: number, text: string): Fault {
   return syntaxFault("unclosedQuote", { start: open, end: open + 1 }, { quote: text.charAt(open) });
 }
 
 function openedBefore(at: number, text: string, characters: string, unclosed: readonly Unclosed[]): number | undefined {
   return unclosed.find((one) => one.at >= at && characters.includes(text.charAt(one.open)))?.open;
-}
-
-function cut(text: string, { start, end }: Span): string {
-  return text.slice(start, end).trim();
-}
-
-function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-function lineOf(text: string, offset: number): Span {
-  return lineFrom(text, startOfLine(text, offset));
-}
-
-/** From the first character at or after `start` that is not blank to the end of its line. */
-function lineFrom(text: string, start: number): Span {
-  let from = start;
-  while (from < text.length && isBlank(text.charCodeAt(from))) from += 1;
-  let end = endOfLine(text, from);
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return { start: from, end };
 }

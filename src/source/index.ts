@@ -33,8 +33,12 @@ export interface Source {
   excerptOf(span: Span): Excerpt;
 }
 
+/** Whatever the limits say: from about 1,000 levels on, yaml can exhaust the stack and abort the process on Node 20. */
+const MOST_LEVELS = 500;
+
 /** Reads the bytes of a file as YAML 1.2. Never throws for bad input: what is wrong with it comes as faults. */
-export async function readSource(bytes: Uint8Array, limits: Limits): Promise<Source> {
+export async function readSource(bytes: Uint8Array, asked: Limits): Promise<Source> {
+  const limits = { ...asked, depth: Math.min(asked.depth, MOST_LEVELS) };
   const { text, fault } = decode(bytes, limits);
   const lines = new Lines(text);
   if (fault) return unreadable(lines, [fault]);

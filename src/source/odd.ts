@@ -74,10 +74,14 @@ export function oddScalarsOf(tape: Tape, document: TapeDocument, positions: Posi
 
 /** A cheap test that spares nearly every scalar the expressions above. */
 function mayBeOdd(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  const first = text.charCodeAt(start) | 0x20;
-  if (first === 0x79 || first === 0x6e || first === 0x6f) return length <= 3;
-  if (length > LONGEST || length < 2) return false;
-  const code = text.charCodeAt(start);
-  return code <= 0x39 && code >= 0x2b;
+  const first = text.charCodeAt(start);
+  const letter = first | 0x20;
+  if (letter === 0x6e || letter === 0x6f || letter === 0x79) return end - start <= 3;
+  if (end - start > LONGEST || end - start < 2 || first < 0x2b || first > 0x39) return false;
+  if (first < 0x31) return true;
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0x5f || (code | 0x20) === 0x65) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { endOfHeader, endOfLine, isBlank, seek } from "./scan.js";
-import { ALIAS, ANCHORED, type Columns, DECODED, EMPTY, LITERAL, MAPPING, PLAIN, Tape, type TapeDocument } from "./tape.js";
+import { ALIAS, ANCHORED, type Columns, columnsOf, DECODED, EMPTY, grown, LITERAL, MAPPING, PLAIN, Tape, type TapeDocument } from "./tape.js";
 
 const NO_KEY = -1;
 
@@ -15,8 +15,7 @@ export class TapeWriter {
   private readonly outerKeys: number[] = [];
   private inMapping = false;
   private key = NO_KEY;
-  /** End of what has been written last; what comes next stands behind it. */
-  cursor = 0;
+  private cursor = 0;
   private documentCount = 0;
 
   constructor(
@@ -29,6 +28,11 @@ export class TapeWriter {
   /** True where the next node is a key. */
   get atKey(): boolean {
     return this.inMapping && this.key === NO_KEY;
+  }
+
+  /** End of what has been written last; what comes next stands behind it. */
+  get position(): number {
+    return this.cursor;
   }
 
   /** The tape of all that has been written. */
@@ -148,22 +152,4 @@ export class TapeWriter {
   private finish(entry: number): void {
     if (this.inMapping) this.key = this.key === NO_KEY ? entry : NO_KEY;
   }
-}
-
-function columnsOf(capacity: number): Columns {
-  return {
-    kinds: new Uint8Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    links: new Int32Array(capacity),
-  };
-}
-
-function grown(columns: Columns): Columns {
-  const larger = columnsOf(Math.max(64, columns.kinds.length * 2));
-  larger.kinds.set(columns.kinds);
-  larger.starts.set(columns.starts);
-  larger.ends.set(columns.ends);
-  larger.links.set(columns.links);
-  return larger;
 }

@@ -33,6 +33,26 @@ export interface Columns {
   readonly links: Int32Array;
 }
 
+/** Columns for so many entries. */
+export function columnsOf(capacity: number): Columns {
+  return {
+    kinds: new Uint8Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    links: new Int32Array(capacity),
+  };
+}
+
+/** The same columns with room for more. */
+export function grown(columns: Columns): Columns {
+  const larger = columnsOf(Math.max(64, columns.kinds.length * 2));
+  larger.kinds.set(columns.kinds);
+  larger.starts.set(columns.starts);
+  larger.ends.set(columns.ends);
+  larger.links.set(columns.links);
+  return larger;
+}
+
 /**
  * The nodes of a file in the order of the text. Both readers write it; values and positions come from it alone. A mapping's
  * children are key, value, key, value, where keys are scalars. Thirteen bytes an entry, where the readers' own trees take

@@ -1,11 +1,12 @@
 import { batch as validator } from "../generated/validators/batch.js";
+import { isBatch } from "../model/envelope.js";
 import { faultAt } from "../model/fault.js";
 import type { Catalog } from "../model/catalog.js";
 import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { isMapping, type Mapping } from "../model/mapping.js";
 import type { Path } from "../model/place.js";
-import { findTask } from "../model/task-names.js";
+import { findTask, providerOf } from "../model/task-names.js";
 import { isCalendarDay } from "./dates.js";
 import { explainEnvelope, explainMissing, explainUnknown, isRequired } from "./envelope.js";
 import { type Mistake, mistakesIn, valueAt } from "./mistakes.js";
@@ -18,7 +19,10 @@ import { found, shown } from "./words.js";
  * keys of each job. The fields of jobs are checked once they are expanded, by `validateFields`.
  */
 export function validateBatch(value: unknown, hasLongNumbers: boolean, limits: Limits, types: JobTypes = SHIPPED_TYPES): { faults: Fault[] } {
-  if (isMapping(value) && Object.keys(value).length === 0) return { faults: [faultAt(["schema", "notABatch"], [], "value", { found: found(value) })] };
+  if (isMapping(value) && !isBatch(value)) {
+    const what = Object.keys(value).length === 0 ? found(value) : "a mapping that has other keys";
+    return { faults: [faultAt(["schema", "notABatch"], [], "value", { found: what })] };
+  }
   const root = withinLimit(value, limits);
   const mistakes = mistakesIn(validator, hasLongNumbers ? withPlainNumbers(root) : root);
   const unknown = mistakes.flatMap((mistake) => (mistake.kind === "unknown" ? [{ path: mistake.path, ...explainUnknown(mistake, types.catalog) }] : []));
@@ -103,7 +107,7 @@ function isFormless(path: Path, { root, formless }: Subject): boolean {
 }
 
 function isTypeName(name: unknown, { root, catalog }: Subject): boolean {
-  const provider = isMapping(root) && typeof root["provider"] === "string" ? root["provider"] : null;
+  const provider = isMapping(root) ? providerOf(root, catalog).name : null;
   return typeof name === "string" && findTask(name, provider, catalog) !== null;
 }
 

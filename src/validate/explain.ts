@@ -44,7 +44,7 @@ export function explainFields(subject: Subject): Fault[] {
   if (unknown.length > 0) {
     const repaired = cloned(plain);
     for (const { path, key, schema } of unknown.slice(0, MOST_FAULTS)) {
-      const explained = path.length === 0 ? explainField(key, fields[key], subject.task, schema, subject.catalog) : explainKey(key, fieldOf(path), schema);
+      const explained = path.length === 0 ? explainField(key, fields[key], subject.task, schema, subject.catalog) : explainKey(key, fieldOf(path), schema, valueAt(fields, [...path, key]));
       faults.push(faultFor(subject, ["unknown-field", explained.messageId], [...path, key], "key", explained.data));
       rename(repaired, path, key, explained.meant);
       for (const name of [key, explained.meant ?? explained.inside]) if (name !== null) settled.add(keyOf([...path, name]));

@@ -1,13 +1,13 @@
 import type { TaskInfo } from "../model/catalog.js";
 import { refusedIn } from "../model/combinations.js";
-import { ENVELOPE_KEYS } from "../model/envelope.js";
+import { ENVELOPE_KEYS, isBatch } from "../model/envelope.js";
 import { faultAt } from "../model/fault.js";
 import type { Fault } from "../model/finding.js";
 import { originOf, type PlannedJob } from "../model/job.js";
 import type { Limits } from "../model/limits.js";
 import { isMapping, setOwn } from "../model/mapping.js";
 import type { Path, Place } from "../model/place.js";
-import { findTask } from "../model/task-names.js";
+import { findTask, providerOf } from "../model/task-names.js";
 import { quote } from "../model/words.js";
 import { explainFields, type Subject } from "./explain.js";
 import { isPlain } from "./numbers.js";
@@ -20,12 +20,10 @@ export function validateFields(job: PlannedJob, hasLongNumbers: boolean, limits:
   const plain = isPlain(fields, limits);
   if (plain && validator(fields) && refusedIn(written.task, fields).length === 0) return [];
 
-  // A broken matrix leaves its fields unset; nothing else is known to be missing then.
-  const incomplete = written.matrixFields.length > 0 && job.matrixOrigins === null;
   const subject: Subject = {
     ...about(written.task, fields, hasLongNumbers, limits, types),
     locate: (path, at) => locate(job, path, at),
-    owner: incomplete ? null : written.path,
+    owner: written.partial ? null : written.path,
   };
   const faults = explainFields(subject).map((fault) => inMatrix(fault, job));
   const jobId = job.matrixOrigins && written.repeat === 1 ? job.id : written.id;
@@ -46,9 +44,12 @@ function locate(job: PlannedJob, [field = "", ...rest]: Path, at: Place["at"]): 
 /** An envelope key cannot vary from one planned job to the next; in a matrix it is not a misspelt field. */
 function inMatrix(fault: Fault, { written }: PlannedJob): Fault {
   const key = fault.data["field"] ?? "";
-  const { ruleId, place } = fault;
+  const { ruleId, messageId, data, place } = fault;
   const inside = place && "path" in place && place.path[2] === "matrix";
-  if (ruleId !== "unknown-field" || !inside || !ENVELOPE_KEYS.has(key)) return fault;
+  if (ruleId !== "unknown-field" || !inside) return fault;
+  // The key is one mistake, whatever values it goes through.
+  if (messageId === "otherUnit") return { ...fault, data: { ...data, write: `${data["near"] ?? ""}: …` } };
+  if (!ENVELOPE_KEYS.has(key)) return fault;
   return { ...fault, messageId: "envelopeInMatrix", data: { field: key, key, type: written.task.task } };
 }
 
@@ -57,8 +58,8 @@ function inMatrix(fault: Fault, { written }: PlannedJob): Fault {
  * known here, so that nothing counts as missing.
  */
 export function validateDefaults(batch: unknown, hasLongNumbers: boolean, limits: Limits, types: JobTypes = SHIPPED_TYPES): Fault[] {
-  if (!isMapping(batch) || !isMapping(batch["defaults"])) return [];
-  const provider = typeof batch["provider"] === "string" ? batch["provider"] : null;
+  if (!isBatch(batch) || !isMapping(batch["defaults"])) return [];
+  const provider = providerOf(batch, types.catalog).name;
   return Object.entries(batch["defaults"]).flatMap(([name, entry]) => {
     const task = findTask(name, provider, types.catalog);
     return task && isMapping(entry) ? faultsInDefaults(entry, ["defaults", name], (fields) => about(task, fields, hasLongNumbers, limits, types)) : [];

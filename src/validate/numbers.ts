@@ -43,8 +43,9 @@ export function isPlain(value: unknown, limits: Limits): boolean {
     return true;
   }
   for (const key in value) if (!isPlain((value as Record<string, unknown>)[key], limits)) return false;
-  const { low, high } = value as { low?: unknown; high?: unknown };
-  return !(typeof low === "number" && typeof high === "number" && low > high);
+  const { low, high, startSeconds, endSeconds } = value as { low?: unknown; high?: unknown; startSeconds?: unknown; endSeconds?: unknown };
+  if (typeof low === "number" && typeof high === "number" && low > high) return false;
+  return !(typeof startSeconds === "number" && typeof endSeconds === "number" && startSeconds >= endSeconds);
 }
 
 /** Faults of the numbers of a value at `path`: beyond the limits, or ranges that run downward. Almost free where there are none. */
@@ -55,8 +56,8 @@ export function checkNumbers(value: unknown, path: Path, limits: Limits): Fault[
   for (const one of excesses(value, limits, path)) {
     faults.push(faultAt(["schema", one.excess === "large" ? "tooLarge" : "tooLong"], one.path, "value", { field: fieldOf(one.path), found: shown(one.value), ...inLimits }));
   }
-  for (const one of downwardRanges(value, limits, path)) {
-    faults.push(faultAt(["schema", "lowAboveHigh"], one.path, "value", { field: fieldOf(one.path), low: shown(one.low), high: shown(one.high) }));
+  for (const { path: at, range, from, to } of downwardRanges(value, limits, path)) {
+    faults.push(faultAt(["schema", range.messageId], at, "value", { field: fieldOf(at), [range.fromHole]: shown(from), [range.toHole]: shown(to) }));
   }
   return faults;
 }
@@ -73,13 +74,28 @@ function* excesses(value: unknown, limits: Limits, path: Path): Generator<{ path
   }
 }
 
-/** Every `{low, high}` whose low lies above its high, both within the limits. */
-function* downwardRanges(value: unknown, limits: Limits, path: Path): Generator<{ path: Path; low: Numeric; high: Numeric }> {
+/** Pairs of keys of which the second must not lie below the first, or has to lie above it. */
+const RANGES = [
+  { from: "low", to: "high", allowed: 0, messageId: "lowAboveHigh", fromHole: "low", toHole: "high" },
+  { from: "startSeconds", to: "endSeconds", allowed: -1, messageId: "endNotAfterStart", fromHole: "start", toHole: "end" },
+] as const;
+
+interface Downward {
+  readonly path: Path;
+  readonly range: (typeof RANGES)[number];
+  readonly from: Numeric;
+  readonly to: Numeric;
+}
+
+/** Every range that runs downward, or in which there is nothing, with both ends within the limits. */
+function* downwardRanges(value: unknown, limits: Limits, path: Path): Generator<Downward> {
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* downwardRanges(item, limits, [...path, i]);
   } else if (isMapping(value)) {
-    const { low, high } = value as { low?: unknown; high?: unknown };
-    if (isReadable(low, limits) && isReadable(high, limits) && compare(toRational(low), toRational(high)) > 0) yield { path, low, high };
+    for (const range of RANGES) {
+      const { [range.from]: from, [range.to]: to } = value;
+      if (isReadable(from, limits) && isReadable(to, limits) && compare(toRational(from), toRational(to)) > range.allowed) yield { path, range, from, to };
+    }
     for (const key of Object.keys(value)) yield* downwardRanges(value[key], limits, [...path, key]);
   }
 }

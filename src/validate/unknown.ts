@@ -1,6 +1,9 @@
 import type { Catalog, TaskInfo } from "../model/catalog.js";
 import { ENVELOPE_KEYS } from "../model/envelope.js";
+import { isMapping } from "../model/mapping.js";
 import { nearest } from "../model/near.js";
+import { LongNumber, type Numeric, toRational } from "../model/number.js";
+import { multiply, type Rational, rational, toDecimal, whole } from "../model/rational.js";
 import { list, quote } from "../model/words.js";
 import type { Schema } from "./words.js";
 
@@ -20,6 +23,7 @@ const ALONE = { meant: null, inside: null };
 const BATCH_KEYS: readonly string[] = ["topsheet", "name", "budget", "defaults", "jobs"];
 
 const LONGEST_LIST = 16;
+const LONGEST_NUMBER = 40;
 
 /** Says what a key that a job's type does not have was probably meant to be. Depends on key and type alone, so that shared content is explained alike. */
 export function explainField(key: string, value: unknown, task: TaskInfo, schema: Schema, catalog: Catalog): ExplainedKey {
@@ -32,8 +36,10 @@ export function explainField(key: string, value: unknown, task: TaskInfo, schema
     const { to, because } = successor;
     return { messageId: to === null ? "none" : "renamed", data: { key, type, because, to: to ?? "" }, meant: to, inside: null };
   }
-  const near = nearest(key, [...Object.keys(task.fields), ...ENVELOPE_KEYS]) ?? sameRole(key, task, catalog);
-  if (near !== null) return { messageId: "near", data: { key, type, near }, meant: near, inside: null };
+  const fields = Object.keys(task.fields);
+  const near = sameInSeconds(key, fields) ?? nearest(key, [...fields, ...ENVELOPE_KEYS]) ?? sameRole(key, task, catalog);
+  if (ENVELOPE_KEYS.has(key)) return { messageId: "envelopeInFields", data: { key, type }, ...ALONE };
+  if (near !== null) return { messageId: "near", data: { key, type, near }, meant: near, inside: null, ...inSeconds(key, near, value) };
 
   const parent = Object.entries(propertiesOf(schema)).find(([, property]) => Object.hasOwn(propertiesOf(property), key))?.[0];
   if (parent !== undefined) return { messageId: "inside", data: { key, type, parent }, meant: null, inside: parent };
@@ -50,12 +56,45 @@ const RANGE_ENDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Says what an unknown key of a mapping was probably meant to be, from the keys that its schema lists. */
-export function explainKey(key: string, parent: string, schema: Schema): ExplainedKey {
+export function explainKey(key: string, parent: string, schema: Schema, value?: unknown): ExplainedKey {
   const known = Object.keys(propertiesOf(schema));
   const end = RANGE_ENDS.get(key.toLowerCase());
-  const near = end !== undefined && known.includes(end) ? end : nearest(key, known);
-  if (near !== null) return { messageId: "nearInside", data: { key, parent, near }, meant: near, inside: null };
+  const near = end !== undefined && known.includes(end) ? end : (sameInSeconds(key, known) ?? nearest(key, known));
+  if (near !== null) return { messageId: "nearInside", data: { key, parent, near }, meant: near, inside: null, ...inSeconds(key, near, value) };
   return { messageId: "unknownInside", data: { key, parent, keys: someOf(known) }, ...ALONE };
+}
+
+/** Endings of keys by how many seconds their unit has. */
+const UNITS: readonly (readonly [ending: RegExp, seconds: Rational])[] = [
+  [/m(?:illi)?s(?:ec(?:ond)?s?)?$|milli(?:second)?s?$/i, rational("0.001")],
+  [/min(?:ute)?s?$/i, whole(60)],
+  [/h(?:ou)?rs?$/i, whole(3600)],
+];
+
+/** The key that is the same but for its unit: `startSeconds` for `start_minutes`. */
+function sameInSeconds(key: string, known: readonly string[]): string | null {
+  const ending = UNITS.find(([one]) => one.test(key))?.[0];
+  const wanted = ending && `${key.replace(ending, "").replace(/[_-]/g, "")}seconds`.toLowerCase();
+  return known.find((name) => name.toLowerCase() === wanted) ?? null;
+}
+
+/** What is said instead where the key has another unit than the seconds of the one that was meant. */
+function inSeconds(key: string, near: string, value: unknown): Pick<ExplainedKey, "messageId" | "data"> | null {
+  const unit = near.endsWith("Seconds") ? UNITS.find(([ending]) => ending.test(key))?.[1] : undefined;
+  return unit ? { messageId: "otherUnit", data: { key, near, write: `${near}: ${converted(value, unit) ?? "…"}` } } : null;
+}
+
+/** A number, or a range of numbers, in another unit. */
+function converted(value: unknown, unit: Rational): string | null {
+  if (isReadable(value)) return toDecimal(multiply(toRational(value), unit), "half-up");
+  if (!isMapping(value)) return null;
+  const [low, high] = [converted(value["low"], unit), converted(value["high"], unit)];
+  return low !== null && high !== null ? `{low: ${low}, high: ${high}}` : null;
+}
+
+/** Other numbers have a fault of their own, and might take long to write out. */
+function isReadable(value: unknown): value is Numeric {
+  return value instanceof LongNumber ? value.text.length < LONGEST_NUMBER && !/e/i.test(value.text) : typeof value === "number" && Math.abs(value) < 1e15;
 }
 
 /** A field that does here what the key does in another task of the provider: `videoUrl` of a clip is the `sourceUrl` of a dub. */

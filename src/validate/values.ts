@@ -5,7 +5,7 @@ import { isNumeric, LongNumber } from "../model/number.js";
 import type { Path } from "../model/place.js";
 import { count, list, quote } from "../model/words.js";
 import { rangeIn, secondsIn } from "./seconds.js";
-import { expected, fieldOf, found, isLength, numeral, type Schema, shown, typesOf } from "./words.js";
+import { exampleOf, expected, fieldOf, found, isLength, numeral, type Schema, shown, typesOf } from "./words.js";
 
 /** A message of the rule `schema` and what fills it, apart from the field. */
 export interface Explained {
@@ -20,6 +20,9 @@ const ON: readonly string[] = ["true", "yes", "on", "y", "1"];
 const OFF: readonly string[] = ["false", "no", "off", "n", "0"];
 
 const NUMERAL = /^[-+]?\d{1,40}(\.\d{1,40})?$/;
+
+/** Digits with something between them that YAML 1.2 does not take for part of a number. */
+const GROUPED = /^[-+]?\d{1,15}(?:_\d{1,15}){1,5}(?:\.\d{1,15})?$/;
 
 /** Says what is wrong with the value at a path, and what to write instead where that can be told. `value` is as the file has it. */
 export function explainValue(error: ShapeError, path: Path, value: unknown): Explained {
@@ -72,11 +75,18 @@ function explainKind(schema: Schema, value: unknown, field: string): Explained {
     (types.includes("boolean") && forFlag(value)) ||
     (Array.isArray(schema["enum"]) && forEnum(schema, value, field)) ||
     (types.includes("string") && (isNumeric(value) || typeof value === "boolean") && { messageId: "unquotedText", data: { found: found(value) } });
-  return told || { messageId: "wrongType", data: { expected: expected(schema), found: found(value) } };
+  return told || { messageId: "wrongType", data: { expected: expected(schema), found: found(value), write: expected(schema) + suchAs(schema) } };
+}
+
+/** An example from the schema, where it has one. */
+function suchAs(schema: Schema): string {
+  const example = exampleOf(schema);
+  return example === null ? "" : `, such as ${quote(example)}`;
 }
 
 function textForNumber(schema: Schema, text: string, field: string): Explained | null {
   if (NUMERAL.test(text.trim())) return { messageId: "quotedNumber", data: { value: text.trim().replace(/^\+/, "") } };
+  if (GROUPED.test(text)) return { messageId: "digitGroups", data: { found: found(text), value: text.replaceAll("_", "") } };
   const range = typesOf(schema).includes("object") ? rangeIn(text) : null;
   if (range) return { messageId: "rangeNotation", data: { found: found(text), ...range } };
   const seconds = isLength(schema) || field.endsWith("Seconds") ? secondsIn(text) : null;

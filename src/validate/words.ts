@@ -1,3 +1,4 @@
+import { isMapping } from "../model/mapping.js";
 import { isNumeric, LongNumber, type Numeric } from "../model/number.js";
 import { shorten } from "../model/message.js";
 import type { Path } from "../model/place.js";
@@ -34,6 +35,7 @@ function printable(text: string): string {
 export function numeral(value: Numeric): string {
   if (value instanceof LongNumber) return shorten(value.text, LONGEST_VALUE);
   if (Number.isNaN(value)) return ".nan";
+  if (Math.abs(value) >= 1e15 && Number.isFinite(value)) return value.toExponential().replace("+", "");
   return Number.isFinite(value) ? String(value) : value < 0 ? "-.inf" : ".inf";
 }
 
@@ -64,6 +66,18 @@ export function expected(schema: Schema): string {
     return isLength(schema) ? "a number of seconds above 0" : "a number";
   });
   return list(words, "or");
+}
+
+/** The first example of a schema as YAML writes it within a line; null without one. */
+export function exampleOf(schema: Schema): string | null {
+  const [example] = (schema["examples"] ?? []) as unknown[];
+  return example === undefined ? null : inFlow(example);
+}
+
+function inFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(", ")}]`;
+  if (!isMapping(value)) return typeof value === "string" && !/^[A-Za-z][\w./-]*$/.test(value) ? JSON.stringify(value) : String(value);
+  return `{${Object.entries(value).map(([key, item]) => `${key}: ${inFlow(item)}`).join(", ")}}`;
 }
 
 /** The key that a value stands under; entries of a list go by the name of the list. */

@@ -132,7 +132,8 @@ describe("what cannot be used is left out, and the batch is incomplete", () => {
     ["a job without id", "jobs: [{type: subclip/dub}, {id: b, type: subclip/dub}]", 1],
     ["a job without type", "jobs: [{id: a}, {id: b, type: subclip/dub}]", 1],
     ["a job that is none", "jobs: [a, {id: b, type: subclip/dub}]", 1],
-    ["a job of an unknown type", "jobs: [{id: a, type: subclip/lip-sync}, {id: b, type: subclip/dub}]", 1],
+    ["a job of an unknown type", "jobs: [{id: a, type: runway/lip-sync}, {id: b, type: subclip/dub}]", 1],
+    ["a file of another kind", "name: CI\njobs: {build: {steps: [x]}}\nbudget: {EUR: 3}", 0],
     ["not a batch", "hello", 0],
   ])("%s", (_, text, left) => {
     const { batch } = expandYaml(text);
@@ -157,6 +158,31 @@ describe("what cannot be used is left out, and the batch is incomplete", () => {
     const valid = (text: string): boolean[] => expandYaml(text).batch.jobs.flatMap(({ planned }) => planned.map((job) => job.valid));
     expect(valid("assume: {subclip/clip: {pipelineCredits: x}}\njobs: [{id: a, type: subclip/clip}, {id: b, type: subclip/dub}]")).toEqual([false, true]);
     expect(valid("defaults: {subclip/clip: {assume: {pipelineCredit: 3}}}\njobs: [{id: a, type: subclip/clip}, {id: b, type: subclip/dub}]")).toEqual([false, true]);
+  });
+
+  it("a job of an unknown type of a known provider is listed with all of its planned jobs", () => {
+    const { batch } = expandYaml("provider: subclip\njobs: [{id: a, type: lip-sync, assume: {x: 1}, matrix: {voice: [x, y]}, repeat: 2}]");
+    expect(batch.incomplete).toBe(true);
+    expect(batch.jobs[0]!.planned.map(({ id, valid }) => [id, valid])).toEqual(["x,take=1", "x,take=2", "y,take=1", "y,take=2"].map((name) => [`a[voice=${name}]`, false]));
+  });
+
+  it.each([
+    ["defaults: {dub: 3}", [true, false, false]],
+    ["defaults: 3", [true, true, true]],
+    ["defualts: {dub: {voiceId: x}}", [true, true, true]],
+    ["defaults: {dubb: {voiceId: x}}", [true, false, false]],
+    ["assume: {clipp: {pipelineCredits: 3}}", [false, true, false]],
+    ["assume: {pipelineCredits: 3}", [false, true, false]],
+    ["assume: 3", [true, true, true]],
+    ["assum: {clip: {pipelineCredits: 3}}", [true, true, true]],
+  ])("jobs that `%s` may have been meant for are invalid", (section, invalid) => {
+    const { batch } = expandYaml(`provider: subclip\n${section}\njobs: [{id: a, type: dub}, {id: b, type: clip}, {id: c, type: vidu/img2video}]`);
+    expect(batch.jobs.flatMap(({ planned }) => planned.map(({ valid }) => !valid))).toEqual(invalid);
+  });
+
+  it.each(["matirx: {voiceId: [a]}, exclude: [{voiceId: a}]", "filds: {voiceId: a}"])("a job whose fields are hidden in `%s` is invalid", (key) => {
+    const { batch, faults } = expandYaml(`jobs: [{id: a, type: subclip/dub, ${key}}]`);
+    expect([faults, batch.jobs[0]!.partial, batch.jobs[0]!.planned.map(({ valid }) => valid)]).toEqual([[], true, [false]]);
   });
 
   it("the second of two jobs with one id is invalid", () => {

@@ -38,6 +38,8 @@ describe("words", () => {
     ["-0.5", "-0.5"],
     ["-2.345678", "-2.35"],
     ["0", "0"],
+    ["0.00666666", "0.0067"],
+    ["-0.00000012", "-0.00000012"],
   ])("%s is read as %s", (value, words) => {
     expect(amount(rational(value))).toBe(words);
   });

@@ -62,7 +62,7 @@ export function job(id: string, costs: string | Record<string, string | Cost>, o
   const planned: PlannedJob[] = [];
   const written: WrittenJob = {
     index: 0, id, task: task(type), path: ["jobs", 0], fields: {}, origins: new Map(), labels, assume: new Map(),
-    expectedCost: null, deadline: null, skip, note: null, matrixFields: [], repeat: 1, planned,
+    expectedCost: null, deadline: null, skip, note: null, matrixFields: [], partial: false, repeat: 1, planned,
   };
   for (const [key, one] of Object.entries(typeof costs === "string" ? { "": costs } : costs)) {
     const priced = typeof one === "string" ? cost(one, currency) : one;

@@ -68,7 +68,7 @@ testRule(rule, {
     {
       name: "takes can be dropped, as few as suffice",
       code: batch(`  - {id: a, type: tts, input: {type: text, text: Hi.}, voiceId: anna, durationSeconds: 60, repeat: 5}\n`, "budget: {subclip-credits: «16»}"),
-      findings: [{ message: /^This plan costs 25 subclip-credits, 9 over/, help: "To come under the limit, plan 3 takes of `a` instead of 5, which saves 10. Or raise the limit to 25." }],
+      findings: [{ message: /^This plan costs 25 subclip-credits, 9 over/, help: "Each of these alone is enough: plan 3 takes of `a` instead of 5, which saves 10; keep `a` to at most 36 seconds (5 planned jobs), which saves 10. Or raise the limit to 25." }],
     },
     {
       name: "where no change is enough by itself, several together are",
@@ -94,9 +94,42 @@ testRule(rule, {
         {
           stake: "at least 1",
           message: "This plan costs at least 5 subclip-credits, at least 1 over the limit of 4. Most of it is API orchestration 5 (100%).",
-          help: /^Part of the plan has no known price, so more than this may be needed\. .* Or raise the limit to at least 5\.$/,
+          help: "Part of the plan has no known price, so more than this may be needed. No cheaper setting and no single shorter length brings it under the limit. Plan less, or raise the limit to at least 5.",
         },
       ],
+    },
+    {
+      name: "one rounding for all that is at least so much",
+      code: batch(`  - {id: r, type: render, durationSeconds: 601}\n  - {id: c, type: clip, file: a.mp4, aiAnalysis: true}\n`, "budget: {subclip-credits: «10»}"),
+      alsoErrors: ["unpriced-job"],
+      findings: [
+        {
+          message: "This plan costs at least 15.01 subclip-credits, at least 5.01 over the limit of 10. Most of it is Rendering 10.01 (67%) and API orchestration 5 (33%).",
+          help: /leave out `r`, which saves 10\.01\. Or raise the limit to at least 15\.01\.$/,
+        },
+      ],
+    },
+    {
+      name: "digits that no rounding hides",
+      code: batch(`  - {id: r, type: render, durationSeconds: 600.01}\n  - {id: c, type: clip, file: a.mp4, aiAnalysis: true}\n`, "budget: {subclip-credits: «15»}"),
+      alsoErrors: ["unpriced-job"],
+      findings: [{ message: /^This plan costs at least 15\.0001 subclip-credits, at least 0\.0001 over the limit of 15\./, help: / at least 15\.0001\.$/ }],
+    },
+    {
+      name: "nothing to advise but less",
+      code: batch(`  - {id: a, type: captions, file: a.mp4, durationSeconds: 60}\n`, "budget: {subclip-credits: «2»}"),
+      findings: [{ message: /^This plan costs 3 /, help: "No cheaper setting and no single shorter length brings it under the limit. Plan less, or raise the limit to 3." }],
+    },
+    {
+      name: "nothing found in too many jobs",
+      code: batch(Array.from({ length: 60 }, (_, i) => `  - {id: c${i}, type: captions, file: ${i}.mp4, durationSeconds: 60}\n`).join(""), "budget: {subclip-credits: «9»}"),
+      findings: [{ message: /^This plan costs 180 /, help: "Plan less, or raise the limit to 180." }],
+    },
+    {
+      name: "less than a minute: in seconds",
+      code: batch(`  - {id: a, type: enhance, file: a.mp4, durationSeconds: 45}\n`, "budget: {subclip-credits: «3»}"),
+      // ⌈27 × 0.10816⌉ is 3, ⌈28 × 0.10816⌉ is 4.
+      findings: [{ message: /^This plan costs 5 /, help: "To come under the limit, keep `a` to at most 27 seconds, which saves 2. Or raise the limit to 5." }],
     },
     {
       name: "says how much rests on assumptions",

@@ -71,6 +71,16 @@ testRule(rule, {
       findings: [{ message: /Rendering 1\.\.5: at 1 the limit holds, at 5 it does not\. The plan gives a range\.$/ }],
     },
     {
+      name: "how long a range may reach",
+      code: batch(`  - {id: c, type: render, durationSeconds: {low: 60, high: 1200}}\n`, "budget: {subclip-credits: «10»}"),
+      findings: [{ message: /: it costs 2\.\.20 /, help: /To come under the limit, keep `c` to at most 600 seconds, which saves 10\. Or raise the limit to 20\.$/ }],
+    },
+    {
+      name: "how long a range may reach, for each job",
+      code: batch(`  - {id: «c», type: render, durationSeconds: {low: 60, high: 1200}}\n`, "budget: {subclip-credits: {limit: 99, perJob: 10}}"),
+      findings: [{ message: /^`c` is not shown/, help: /To come under the limit, keep `c` to at most 600 seconds, which saves 10\. Or raise the limit to 20\.$/ }],
+    },
+    {
       name: "closed ranges alone go over: said besides the unpriced job",
       code: batch(UNPRICED + RANGE, "budget: {subclip-credits: «11»}"),
       alsoErrors: ["unpriced-job"],
@@ -131,7 +141,7 @@ testRule(rule, {
         {
           stake: "0..0.07",
           message: "This plan is not shown to fit its budget: it costs 0.07..0.17 USD, up to 0.07 over the limit of 0.1. Rendering 0.02..0.12: at 0.02 the limit holds, at 0.12 it does not. The plan gives a range.",
-          help: "Replace assumptions and ranges by closer figures. No cheaper setting of these jobs brings it under the limit. Or raise the limit to 0.17.",
+          help: "Replace assumptions and ranges by closer figures. To come under the limit, keep `intro` to at most 120 seconds, which saves 0.07. Or raise the limit to 0.17.",
         },
       ],
     },

@@ -10,7 +10,9 @@ import { planned, price } from "./planning.js";
 const flag = fc.boolean();
 const seconds = fc.integer({ min: 1, max: 1200 });
 
-const captions = fc.record({ durationSeconds: seconds, faceTrack: flag });
+const range = fc.tuple(seconds, seconds).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+
+const captions = fc.record({ durationSeconds: fc.oneof(seconds, range), faceTrack: flag });
 const dub = fc.record({ durationSeconds: seconds, transcriptSupplied: flag, cloneVoice: flag, multiSpeaker: flag, preserveBackground: flag });
 const render = fc.record({ durationSeconds: seconds, aiAnalysis: flag, musicAdded: flag, effectsAdded: flag, voiceoverAdded: flag, imageCount: fc.nat(9) });
 const job = fc.oneof(
@@ -64,6 +66,18 @@ describe("ways back under a limit", () => {
         const way = findSavings(jobs, whole(credits), createPricer(price, true)).alone.find((one) => one.advice === "shorten");
         // Each minute costs a credit; at least a second has to be left.
         expect(way?.words ?? null).toBe(credits * 60 < durationSeconds ? `shorten \`job-0\` by ${credits === 1 ? "1 minute" : `${credits} minutes`}` : null);
+      }),
+    );
+  });
+
+  test("keep a range to the longest that fits", () => {
+    fc.assert(
+      fc.property(range.filter(({ low, high }) => low < high), fc.integer({ min: 1, max: 20 }), (durationSeconds, credits) => {
+        const jobs = planned(toBatch([{ fields: { type: "captions", durationSeconds }, repeat: 1, languages: 0 }]));
+        const way = findSavings(jobs, whole(credits), createPricer(price, true)).alone.find((one) => one.advice === "shorten");
+        // Each started minute costs a credit.
+        const minutes = Math.ceil(durationSeconds.high / 60) - credits;
+        expect(way?.words ?? null).toBe(minutes > 0 ? `keep \`job-0\` to at most ${minutes * 60} seconds` : null);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS, type Limits } from "../../src/model/limits.js";
 import { faultsOf, readText } from "./read.js";
 import { readFast, readThoroughly } from "./reading.js";
 
@@ -26,6 +27,11 @@ describe("depth", () => {
     expect((await readText(flow(200))).faults).toEqual([]);
     expect(faultsOf(await readText(flow(201)))).toEqual([expect.stringMatching(/^1:201 tooDeep /)]);
     expect((await readText(flow(5), { depth: 4 })).faults[0]?.data).toEqual({ limit: "4" });
+  });
+
+  test("no limit allows so many levels that they could abort the process", async () => {
+    expect((await readText(flow(500), { depth: 10_000 })).faults).toEqual([]);
+    expect((await readText(flow(501), { depth: 10_000 })).faults).toMatchObject([{ messageId: "tooDeep", data: { limit: "500" } }]);
   });
 
   test("a file with many mistakes that each open a level is told the mistakes", async () => {
@@ -58,17 +64,18 @@ describe("aliases", () => {
     expect(source.faults).toEqual([]);
   });
 
-  test.each([
+  test.each<[string, string, RegExp, Partial<Limits>?]>([
     ["a bomb of aliases", bomb(12), /^7:10 tooManyAliases ⟨\*a5⟩$/],
     ["a bomb of merges", bomb(0).replace("[lol]", "{x: 1}") + Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} {<<: [*a${i}, *a${i}]}\n`).join(""), /tooManyAliases/],
-    ["plain uses, one too many", `- &a x\n${"- *a\n".repeat(100_001)}`, /^100002:3 tooManyAliases/],
-    ["few uses of much", `- &a [${"x, ".repeat(200_000)}]\n${"- *a\n".repeat(60)}`, /^50:3 tooManyNodes/],
+    ["plain uses, one too many", `- &a x\n${"- *a\n".repeat(1001)}`, /^1002:3 tooManyAliases/, { aliasExpansions: 1000 }],
+    ["few uses of much", `- &a [${"x, ".repeat(20_000)}]\n${"- *a\n".repeat(60)}`, /^50:3 tooManyNodes/, { expandedNodes: 1_000_000 }],
     ["a chain that gets deeper link by link", `- &a0 [x]\n${Array.from({ length: 300 }, (_, i) => `- &a${i + 1} [*a${i}]\n`).join("")}`, /^200:\d+ tooDeep/],
-  ])("%s", async (_, text, fault) => {
-    const found = faultsOf(await readText(text));
+  ])("%s", async (_, text, fault, limits = {}) => {
+    const found = faultsOf(await readText(text, limits));
     expect(found).toEqual([expect.stringMatching(fault)]);
     // The thorough reader keeps to the same bounds.
-    expect(readThoroughly(text)).toMatchObject({ outcome: "refused", faults: [{ messageId: found[0]?.split(" ")[1] }] });
+    const thorough = readThoroughly(text, { ...DEFAULT_LIMITS, ...limits });
+    expect(thorough).toMatchObject({ outcome: "refused", faults: [{ messageId: found[0]?.split(" ")[1] }] });
   });
 
   test("exactly as many uses as the limit", async () => {
@@ -85,6 +92,18 @@ describe("aliases", () => {
     expect((await readText("[1, 2, 3]\n", { expandedNodes: 4 })).faults).toEqual([]);
     expect(faultsOf(await readText("[1, 2, 3]\n", { expandedNodes: 3 }))).toEqual(["1:1 tooManyNodes ⟨[1, 2, 3]⟩"]);
     expect(faultsOf(await readText("- &a [1, 2]\n- *a\n", { expandedNodes: 7 }))).toEqual(["2:3 tooManyNodes ⟨*a⟩"]);
+  });
+});
+
+describe("documents", () => {
+  test.each<[string, string, number, string[]]>([
+    ["as many as allowed", "a\n---\nb\n---\nc\n", 3, []],
+    ["too many", "a\n---\nb\n---\nc\n", 1, ["4:1 tooManyDocuments ⟨---⟩"]],
+    ["empty ones", "a\n---\n---\n---", 2, ["4:1 tooManyDocuments ⟨---⟩"]],
+    ["lines that begin none", "a: |\n  b\n  ---\n  ---\n", 2, []],
+    ["ended by dots", "a\n...\nb\n...\nc\n...\n", 2, ["5:1 tooManyDocuments ⟨c⟩"]],
+  ])("%s", async (_, text, documents, faults) => {
+    expect(faultsOf(await readText(text, { documents }))).toEqual(faults);
   });
 });
 

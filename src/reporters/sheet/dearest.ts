@@ -1,6 +1,9 @@
 import { addRanges, NOTHING, type Range } from "../../model/range.js";
 import { compare } from "../../model/rational.js";
 
+/** Something that costs, or that would if it had no errors. */
+type Item = Range & { readonly invalid?: boolean };
+
 /** An item with its place in the order of the file. */
 export interface Ranked<T> {
   readonly item: T;
@@ -14,10 +17,10 @@ export interface Dearest<T> {
 }
 
 /**
- * Picks the `most` dearest in one pass: open ones first, then by high, then by low, ties in order. One more than that is
+ * Picks the `most` dearest in one pass: open ones first, then by high, then by low, ties in order, invalid ones last. One more than that is
  * shown as well, because the row that would count it takes the same room.
  */
-export function dearest<T extends Range>(items: Iterable<T>, most: number): Dearest<T> {
+export function dearest<T extends Item>(items: Iterable<T>, most: number): Dearest<T> {
   const shown: Ranked<T>[] = [];
   let others: Range = NOTHING;
   let order = 0;
@@ -36,7 +39,8 @@ export function dearest<T extends Range>(items: Iterable<T>, most: number): Dear
   return { shown, others: { ...others, items: order - shown.length } };
 }
 
-function dearer(a: Range, b: Range): boolean {
+function dearer(a: Item, b: Item): boolean {
+  if (a.invalid !== b.invalid) return b.invalid === true;
   if (a.high === null || b.high === null) return a.high === b.high ? compare(a.low, b.low) > 0 : a.high === null;
   const difference = compare(a.high, b.high);
   return difference > 0 || (difference === 0 && compare(a.low, b.low) > 0);

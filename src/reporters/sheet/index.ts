@@ -12,7 +12,7 @@ import { jobRows, plannedJobs, skippedJobs } from "./rows.js";
 
 /** Rows of all batches together, and rows that each batch gets however many there are. */
 const MOST_ROWS = 20;
-const FEWEST_ROWS = 5;
+const FEWEST_ROWS = 10;
 /** Batches shown one by one; of more than that, only those whose budget is in danger. */
 const MOST_BATCHES = 20;
 const MOST_SKIPPED = 5;

@@ -29,7 +29,7 @@ export function* jobRows({ jobs }: Batch, currency: string, fold: boolean): Iter
     if (written.skip !== null || first?.cost.currency !== currency) continue;
     const times = written.planned.length;
     if (fold && times > 1 && written.planned.every((job) => sameCost(job, first))) yield folded(first, times);
-    else for (const job of written.planned) yield { low: job.cost.low, high: job.cost.high, texts: () => texts(job.id, job) };
+    else for (const job of written.planned) yield { low: job.cost.low, high: job.cost.high, invalid: isInvalid(job), texts: () => texts(job.id, job) };
   }
 }
 
@@ -39,8 +39,13 @@ function folded(first: PlannedJob, times: number): CostRow {
   return {
     low: multiply(low, factor),
     high: high && multiply(high, factor),
+    invalid: isInvalid(first),
     texts: () => texts(`${first.written.id} ×${times}`, first),
   };
+}
+
+function isInvalid({ cost }: PlannedJob): boolean {
+  return cost.status === "invalid";
 }
 
 function sameCost({ cost: a }: PlannedJob, { cost: b }: PlannedJob): boolean {
