@@ -14,7 +14,7 @@ export function completed(value: unknown, shipped: RateCard | null): unknown {
   const names = isMapping(sources) ? Object.keys(sources) : [];
   const own: Mapping = { known: "own", ...(names.length === 1 ? { source: names[0] } : {}) };
   return {
-    ...(shipped ? { currency: shipped.currency, credit: shipped.credit } : { credit: "credit" }),
+    ...(shipped ? { ...(shipped.title !== undefined && { title: shipped.title }), currency: shipped.currency, credit: shipped.credit } : { credit: "credit" }),
     prices: [],
     parameters: {},
     tasks: {},
@@ -33,7 +33,7 @@ function completedParameter(parameter: Mapping, { source }: Mapping, shipped: Ra
 
 function completedTask(task: Mapping, own: Mapping): Mapping {
   const each = (list: unknown, complete: (entry: Mapping) => Mapping): unknown => (Array.isArray(list) ? list.map((entry: unknown) => (isMapping(entry) ? complete(entry) : entry)) : list);
-  const { known: _, ...source } = own;
+  const source: Mapping = "source" in own ? { source: own["source"] } : {};
   return {
     ...task,
     ...("items" in task ? { items: each(task["items"], (item) => ({ ...own, ...item })) } : {}),
