@@ -39,12 +39,13 @@ jobs:
 function* silent({ planned }: BatchContext): Generator<Report> {
   const fieldsOf = fieldFinder((info) => info.defaultCosts !== undefined);
   for (const { job, takes } of combinations(planned)) {
-    const left = fieldsOf(job.written.task).flatMap(([name]) => {
+    const left = fieldsOf(job.written.task).flatMap(([name, { kind }]) => {
       const value = job.fields[name] === undefined ? byDefault(job, name) : undefined;
-      return value === undefined || value === false ? [] : [{ name, text: `\`${name}: ${String(value)}\`` }];
+      return value === undefined || value === false ? [] : [{ name, kind, text: `\`${name}: ${String(value)}\`` }];
     });
     const { cost } = job;
-    if (left.length === 0 || (cost.high === null && cost.low.n === 0n)) continue;
+    // A switch alone is told by its own price, where it has one.
+    if (left.every(({ kind }) => kind === "flag") || (cost.high === null && cost.low.n === 0n)) continue;
     const texts = left.map(({ text }) => text);
     const several = left.length > 1;
     yield {

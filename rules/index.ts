@@ -34,6 +34,7 @@ import { rule as uncostedVoiceClone } from "./uncosted-voice-clone.js";
 import { rule as unconfirmedField } from "./unconfirmed-field.js";
 import { rule as unknownField } from "./unknown-field.js";
 import { rule as unknownType } from "./unknown-type.js";
+import { rule as unknownSubject } from "./unknown-subject.js";
 import { rule as unlistedHost } from "./unlisted-host.js";
 import { rule as unlistedValue } from "./unlisted-value.js";
 import { rule as unpricedJob } from "./unpriced-job.js";
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   noEffect,
   offPeakTooLate,
   nameUsedTwice,
+  unknownSubject,
   unlistedValue,
   uploadFormat,
   uploadUsedTwice,

@@ -1247,7 +1247,7 @@ export const CARDS: readonly ShippedCard[] = [
   },
   {
     "provider": "vidu",
-    "sha256": "1128ff55206d3b2865abd7dd670326febf5642588b81fbb812ed0a31394cb255",
+    "sha256": "0fa4aafb44078c520ef4dabaf71d67c81a4e8afb33739a3e92d97707a2542f92",
     "card": {
       "topsheet": 1,
       "provider": "vidu",
@@ -1327,6 +1327,25 @@ export const CARDS: readonly ShippedCard[] = [
         {
           "note": "The subscription at vidu.com, its command line and Vidu-S1 have credits of their own, which pay for nothing here.",
           "source": "pricing"
+        }
+      ],
+      "otherPurses": [
+        {
+          "names": [
+            "vidu-s1-credits",
+            "vidu-website-credits",
+            "vidu-subscription-credits",
+            "vidu-app-credits"
+          ],
+          "because": "Credits of the subscription at vidu.com and of Vidu-S1 are others than those of the Open Platform, and pay for nothing of it.",
+          "source": "pricing"
+        },
+        {
+          "names": [
+            "vidu-cn-credits"
+          ],
+          "because": "The Chinese platform has credits and a price list of its own; these are the prices of platform.vidu.com.",
+          "source": "pricing-cn"
         }
       ],
       "prices": [

@@ -802,6 +802,7 @@ export const CATALOG: Catalog = {
           "kind": "text",
           "required": true,
           "description": "What is to be said, under 10,000 characters; it is charged by its characters. `<#1.5#>` is a pause of 1.5 seconds. Source: https://platform.vidu.com/docs/text-to-speech",
+          "form": "words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds",
           "identity": "content"
         },
         "voice_setting_voice_id": {
@@ -893,52 +894,52 @@ export const CATALOG: Catalog = {
             "viduq3-pro": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq3-turbo": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq3-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq3": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq3-mix": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq2": {
               "to": null,
               "because": "Vidu serves `text2video`, `reference2video` and `reference2image` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq2-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq1": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq1-classic": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "vidu2.0": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/video-extension"
             },
             "viduq3-drama": {
               "to": null,
@@ -1143,17 +1144,17 @@ export const CATALOG: Catalog = {
             "viduq3": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/image-to-video"
             },
             "viduq3-mix": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/image-to-video"
             },
             "viduq2": {
               "to": null,
               "because": "Vidu serves `text2video`, `reference2video` and `reference2image` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/image-to-video"
             },
             "viduq3-drama": {
               "to": null,
@@ -1557,6 +1558,7 @@ export const CATALOG: Catalog = {
           "kind": "text",
           "required": false,
           "description": "What is to be said, 4 to 2000 characters (2 to 1000 in Chinese); `<#1.5#>` is a pause of 1.5 seconds. Give it or `audio_url`. Source: https://platform.vidu.com/docs/lip-sync",
+          "form": "words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds",
           "identity": "content",
           "noEffectUnless": [
             {
@@ -1627,7 +1629,8 @@ export const CATALOG: Catalog = {
         "durationSeconds": {
           "kind": "length",
           "required": false,
-          "description": "Length of the video in seconds, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.",
+          "description": "Length of the video in seconds, 600 at most, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.",
+          "maximum": 600,
           "planFact": true
         },
         "payload": {
@@ -1673,52 +1676,52 @@ export const CATALOG: Catalog = {
             "viduq3-pro": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq3-turbo": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq3-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq3": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq3-mix": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq2": {
               "to": null,
               "because": "Vidu serves `text2video`, `reference2video` and `reference2image` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq2-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq1": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq1-classic": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "vidu2.0": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/multi-frame"
             },
             "viduq3-drama": {
               "to": null,
@@ -1963,52 +1966,52 @@ export const CATALOG: Catalog = {
             "viduq3-pro": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq3-turbo": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq3-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq3": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq3-mix": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq2-pro": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq2-turbo": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq2-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq1-classic": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "vidu2.0": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-image"
             },
             "viduq3-drama": {
               "to": null,
@@ -2354,27 +2357,27 @@ export const CATALOG: Catalog = {
             "viduq3-pro": {
               "to": null,
               "because": "Vidu serves `text2video`, `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-video"
             },
             "viduq3-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-video"
             },
             "viduq2-turbo": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-video"
             },
             "viduq2-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-video"
             },
             "viduq1-classic": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/reference-to-video"
             },
             "viduq3-drama": {
               "to": null,
@@ -2418,7 +2421,13 @@ export const CATALOG: Catalog = {
           "kind": "text",
           "required": true,
           "description": "What is to be seen, in at most 5000 characters; a subject is called by `@name`. Source: https://platform.vidu.com/docs/reference-to-video",
-          "identity": "content"
+          "identity": "content",
+          "calls": {
+            "list": "subjects",
+            "key": "name",
+            "because": "Vidu knows a subject by its name alone.",
+            "source": "https://platform.vidu.com/docs/reference-to-video"
+          }
         },
         "images": {
           "kind": "list",
@@ -2830,22 +2839,22 @@ export const CATALOG: Catalog = {
             "viduq3-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/start-end-to-video"
             },
             "viduq3": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/start-end-to-video"
             },
             "viduq3-mix": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/start-end-to-video"
             },
             "viduq2": {
               "to": null,
               "because": "Vidu serves `text2video`, `reference2video` and `reference2image` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/start-end-to-video"
             },
             "viduq3-drama": {
               "to": null,
@@ -3436,42 +3445,42 @@ export const CATALOG: Catalog = {
             "viduq3-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq3": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq3-mix": {
               "to": null,
               "because": "Vidu serves `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq2-pro": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq2-turbo": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq2-pro-fast": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq1-classic": {
               "to": null,
               "because": "Vidu serves `img2video` and `start-end2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "vidu2.0": {
               "to": null,
               "because": "Vidu serves `img2video`, `start-end2video` and `reference2video` with it.",
-              "source": "https://platform.vidu.com/docs/model-map"
+              "source": "https://platform.vidu.com/docs/text-to-video"
             },
             "viduq3-drama": {
               "to": null,

@@ -80,6 +80,8 @@ export interface FieldInfo {
   readonly hosts?: Reason & { readonly known: readonly string[]; readonly former: readonly string[]; readonly formerly: string };
   /** What is no URL is the name of something that serves one job only. */
   readonly singleUse?: Reason;
+  /** The text calls entries of a list by name, as `@name`; `list` is that field, `key` the name in each entry. */
+  readonly calls?: Reason & { readonly list: string; readonly key: string };
   /** A name given to something that is made; no other may have it. */
   readonly uniqueName?: Reason;
   /** Endings of the files that can be sent. */

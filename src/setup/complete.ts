@@ -14,7 +14,7 @@ export function completed(value: unknown, shipped: RateCard | null): unknown {
   const names = isMapping(sources) ? Object.keys(sources) : [];
   const own: Mapping = { known: "own", ...(names.length === 1 ? { source: names[0] } : {}) };
   return {
-    ...(shipped ? { currency: shipped.currency, credit: shipped.credit } : { credit: "credit" }),
+    ...(shipped ? { ...(shipped.title !== undefined && { title: shipped.title }), currency: shipped.currency, credit: shipped.credit } : { credit: "credit" }),
     prices: [],
     parameters: {},
     tasks: {},

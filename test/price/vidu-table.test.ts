@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { CATALOG } from "../../src/generated/catalog.js";
 import { JOB_VALIDATORS } from "../../src/generated/validators/jobs.js";
+import { rateCard as validateCard } from "../../src/generated/validators/rate-card.js";
 import type { RateCard } from "../../src/generated/types/rate-card.js";
 import { refusedIn } from "../../src/model/combinations.js";
 import type { Cost } from "../../src/model/cost.js";
@@ -24,6 +25,7 @@ function isAllowed(task: string, fields: Fields): boolean {
 }
 
 test("the card is sound, and its examples cost what is published", () => {
+  expect([validateCard(VIDU), validateCard.errors]).toEqual([true, null]);
   expect(checkCard(VIDU, CATALOG)).toEqual([]);
   expect(checkExamples(VIDU, CATALOG).map(({ message }) => message)).toEqual([]);
 });

@@ -9,6 +9,7 @@ testRule(rule, {
     { name: "all is written", code: batch(`  - {id: a, type: text2video, model: viduq2, prompt: A fox., duration: 5, resolution: 720p}\n`) },
     { name: "sound that is off by default costs nothing", code: batch(`  - {id: a, type: img2video, model: viduq2-pro, images: [a.png], prompt: A fox., duration: 5, resolution: 720p}\n`) },
     { name: "defaults of the batch are written, too", code: batch(`  - {id: a, type: text2video, model: viduq2, prompt: A fox.}\n`, "defaults: {text2video: {duration: 5, resolution: 540p}}\n") },
+    { name: "sound alone, which a Q3 model includes", code: batch(`  - {id: a, type: text2video, model: viduq3-pro, prompt: A fox., duration: 5, resolution: 720p}\n`) },
     { name: "nothing is known of the price", code: batch(`  - {id: a, type: ad-one-click, images: [a.png]}\n`), alsoErrors: ["unpriced-job"] },
   ],
   invalid: [

@@ -10,7 +10,7 @@ import { JOBS, readYaml, ROOT, SOUND, typeOf, yaml } from "./files.js";
 const TASKS = Object.values(CATALOG.tasks).map((task) => [task.type, task] as const);
 const FIELD_KEYS = [
   ...["kind", "planFact", "clientOnly", "identity", "voiceClone", "suppliesTranscript", "noEffectUnless", "disabled", "cheaper", "form", "renamed", "plan"],
-  ...["listed", "hosts", "singleUse", "formats", "unconfirmed", "bounds", "eachPays", "defaultBy", "costs", "waits", "rivals", "defaultCosts", "uniqueName"],
+  ...["listed", "hosts", "singleUse", "formats", "unconfirmed", "bounds", "eachPays", "defaultBy", "costs", "waits", "rivals", "defaultCosts", "uniqueName", "calls"],
 ];
 const TASK_KEYS = ["provider", "task", "aliases", "renamed", "atOnce", "combinations", "formerCredits"];
 

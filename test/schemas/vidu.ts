@@ -17,7 +17,7 @@ export const VIDU: Jobs = {
     model: "viduq1", images: [PICTURE], prompt: "It smiles.", duration: 5, resolution: "1080p", is_rec: false, seed: 7, movement_amplitude: "large", bgm: true, audio: true,
     audio_type: "speech_only", voice_id: "anna", off_peak: false, ...MARKS, ...ENDS,
   },
-  "lip-sync": { video_url: "https://cdn.example.com/a.mp4", text: "Hello.", speed: 1.1, voice_id: "anna", volume: 0.5, ref_photo_url: PICTURE, durationSeconds: { low: 60, high: 90.5 }, ...ENDS },
+  "lip-sync": { video_url: "https://cdn.example.com/a.mp4", text: "Hello <#0.5#> there.", speed: 1.1, voice_id: "anna", volume: 0.5, ref_photo_url: PICTURE, durationSeconds: { low: 60, high: 90.5 }, ...ENDS },
   multiframe: { model: "viduq2-turbo", start_image: PICTURE, image_settings: [{ key_image: PICTURE }, { key_image: PICTURE, prompt: "On.", duration: 7 }], resolution: "540p", ...ENDS },
   "one-click-mv": { images: [PICTURE], audio_url: "https://cdn.example.com/a.mp3", prompt: "Night.", aspect_ratio: "9:16", resolution: "720p", lip_sync: true, durationSeconds: 60, ...ENDS },
   reference2image: { model: "viduq2", prompt: "A fox.", images: [PICTURE, PICTURE], resolution: "4K", aspect_ratio: "21:9", seed: 7, ...ENDS },

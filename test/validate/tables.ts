@@ -388,6 +388,9 @@ export const TABLES: readonly Table[] = [
       ["type: extend, model: viduq2-pro, video_url: u, duration: 9", "schema/tooHigh", "value jobs.0.duration", "Write 7 or less."],
       ["type: audio-clone, audio_url: u, text: Hello., voice_id: vidu01", "schema/otherForm", "value jobs.0.voice_id", "Write 8 to 256 letters, digits, `-` and `_`, with a letter first and no `-` or `_` last."],
       ["type: lip-sync, video_url: u, text: a", "schema/tooFew", "value jobs.0.text", "Give at least 2 characters."],
+      ["type: lip-sync, video_url: u, text: 'Hello <#1#> <#2#> there.'", "schema/otherForm", "value jobs.0.text", "Write words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds."],
+      ["type: audio-tts, voice_setting_voice_id: v, text: 'Hello <#100#> there.'", "schema/otherForm", "value jobs.0.text", "Write words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds."],
+      ["type: audio-tts, voice_setting_voice_id: v, text: '<#1#> there.'", "schema/otherForm", "value jobs.0.text", "Write words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds."],
       ["type: upscale, video_url: u, sourceResolution: 2K, upscale_resolution: 1080p", "schema/combination", "value jobs.0.sourceResolution", "`upscale_resolution: 1080p` goes with `sourceResolution` `360p`, `540p` or `720p` (https://platform.vidu.com/docs/upscale-pro)."],
       // One mistake is one finding: what a misspelt or a wrong field would change is not known.
       ["type: text2video, prompt: x, model: viduq1, durtion: 8", "unknown-field/near", "key jobs.0.durtion", "You probably meant `duration`."],

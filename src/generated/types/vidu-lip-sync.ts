@@ -32,7 +32,7 @@ export interface ViduLipSync {
    */
   ref_photo_url?: string;
   /**
-   * Length of the video in seconds, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.
+   * Length of the video in seconds, 600 at most, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.
    */
   durationSeconds?:
     | number

@@ -605,7 +605,8 @@ return ViduAudioClone;
   },
   "vidu/audio-tts"() {
 const ViduAudioTts = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Text to speech","description":"Speaks a text. Vidu's route `/ent/v2/audio-tts`: https://platform.vidu.com/docs/text-to-speech","type":"object","properties":{"text":{"type":"string","description":"What is to be said, under 10,000 characters; it is charged by its characters. `<#1.5#>` is a pause of 1.5 seconds. Source: https://platform.vidu.com/docs/text-to-speech","minLength":1,"maxLength":9999,"x-topsheet":{"kind":"text","identity":"content"}},"voice_setting_voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Voice that speaks. Source: https://platform.vidu.com/docs/text-to-speech"},"voice_setting_speed":{"type":"number","description":"Speed of the voice, 0.5 to 2. Source: https://platform.vidu.com/docs/text-to-speech","minimum":0.5,"maximum":2,"default":1},"voice_setting_volume":{"type":"integer","description":"Volume, 0 to 10. Source: https://platform.vidu.com/docs/text-to-speech","minimum":0,"maximum":10,"default":0},"voice_setting_pitch":{"type":"integer","description":"Pitch, -12 to 12. Source: https://platform.vidu.com/docs/text-to-speech","minimum":-12,"maximum":12,"default":0},"voice_setting_emotion":{"enum":["happy","sad","angry","fearful","disgusted","surprised","calm"],"description":"Mood of the voice. Source: https://platform.vidu.com/docs/text-to-speech"},"pronunciation_dict_tone":{"type":"array","description":"How single words are pronounced. Documented on the Chinese page: https://platform.vidu.cn/docs/text-to-speech","minItems":1,"items":{"type":"string","minLength":1,"description":"A word and how it is pronounced."}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-speech"}},"required":["text","voice_setting_voice_id"],"additionalProperties":false,"$id":"ViduAudioTts"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Text to speech","description":"Speaks a text. Vidu's route `/ent/v2/audio-tts`: https://platform.vidu.com/docs/text-to-speech","type":"object","properties":{"text":{"type":"string","description":"What is to be said, under 10,000 characters; it is charged by its characters. `<#1.5#>` is a pause of 1.5 seconds. Source: https://platform.vidu.com/docs/text-to-speech","minLength":1,"maxLength":9999,"pattern":"^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$","x-topsheet":{"kind":"text","form":"words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds","identity":"content"}},"voice_setting_voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Voice that speaks. Source: https://platform.vidu.com/docs/text-to-speech"},"voice_setting_speed":{"type":"number","description":"Speed of the voice, 0.5 to 2. Source: https://platform.vidu.com/docs/text-to-speech","minimum":0.5,"maximum":2,"default":1},"voice_setting_volume":{"type":"integer","description":"Volume, 0 to 10. Source: https://platform.vidu.com/docs/text-to-speech","minimum":0,"maximum":10,"default":0},"voice_setting_pitch":{"type":"integer","description":"Pitch, -12 to 12. Source: https://platform.vidu.com/docs/text-to-speech","minimum":-12,"maximum":12,"default":0},"voice_setting_emotion":{"enum":["happy","sad","angry","fearful","disgusted","surprised","calm"],"description":"Mood of the voice. Source: https://platform.vidu.com/docs/text-to-speech"},"pronunciation_dict_tone":{"type":"array","description":"How single words are pronounced. Documented on the Chinese page: https://platform.vidu.cn/docs/text-to-speech","minItems":1,"items":{"type":"string","minLength":1,"description":"A word and how it is pronounced."}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-speech"}},"required":["text","voice_setting_voice_id"],"additionalProperties":false,"$id":"ViduAudioTts"};
+const pattern4 = new RegExp("^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ViduAudioTts" */;
@@ -674,9 +675,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.text.type,parentSchema:schema31.properties.text,data:data0};
+if(!pattern4.test(data0)){
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$"},schema:"^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$",parentSchema:schema31.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -686,11 +686,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.voice_setting_voice_id !== undefined){
-let data1 = data.voice_setting_voice_id;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/voice_setting_voice_id",schemaPath:"#/properties/voice_setting_voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.voice_setting_voice_id,data:data1};
+else {
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.text.type,parentSchema:schema31.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -700,8 +697,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/voice_setting_voice_id",schemaPath:"#/properties/voice_setting_voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voice_setting_voice_id.type,parentSchema:schema31.properties.voice_setting_voice_id,data:data1};
+if(data.voice_setting_voice_id !== undefined){
+let data1 = data.voice_setting_voice_id;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/voice_setting_voice_id",schemaPath:"#/properties/voice_setting_voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.voice_setting_voice_id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -711,11 +711,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.voice_setting_speed !== undefined){
-let data2 = data.voice_setting_speed;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/voice_setting_speed",schemaPath:"#/properties/voice_setting_speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},schema:2,parentSchema:schema31.properties.voice_setting_speed,data:data2};
+else {
+const err8 = {instancePath:instancePath+"/voice_setting_voice_id",schemaPath:"#/properties/voice_setting_voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voice_setting_voice_id.type,parentSchema:schema31.properties.voice_setting_voice_id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -724,8 +721,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2 < 0.5 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/voice_setting_speed",schemaPath:"#/properties/voice_setting_speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema31.properties.voice_setting_speed,data:data2};
+}
+if(data.voice_setting_speed !== undefined){
+let data2 = data.voice_setting_speed;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/voice_setting_speed",schemaPath:"#/properties/voice_setting_speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},schema:2,parentSchema:schema31.properties.voice_setting_speed,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -734,9 +735,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/voice_setting_speed",schemaPath:"#/properties/voice_setting_speed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.voice_setting_speed.type,parentSchema:schema31.properties.voice_setting_speed,data:data2};
+if(data2 < 0.5 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/voice_setting_speed",schemaPath:"#/properties/voice_setting_speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema31.properties.voice_setting_speed,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -746,10 +746,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.voice_setting_volume !== undefined){
-let data3 = data.voice_setting_volume;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/voice_setting_volume",schemaPath:"#/properties/voice_setting_volume/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.voice_setting_volume.type,parentSchema:schema31.properties.voice_setting_volume,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/voice_setting_speed",schemaPath:"#/properties/voice_setting_speed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.voice_setting_speed.type,parentSchema:schema31.properties.voice_setting_speed,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -758,9 +756,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 10 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/voice_setting_volume",schemaPath:"#/properties/voice_setting_volume/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.voice_setting_volume,data:data3};
+}
+if(data.voice_setting_volume !== undefined){
+let data3 = data.voice_setting_volume;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/voice_setting_volume",schemaPath:"#/properties/voice_setting_volume/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.voice_setting_volume.type,parentSchema:schema31.properties.voice_setting_volume,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -769,8 +769,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/voice_setting_volume",schemaPath:"#/properties/voice_setting_volume/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.voice_setting_volume,data:data3};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/voice_setting_volume",schemaPath:"#/properties/voice_setting_volume/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.voice_setting_volume,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -779,12 +780,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.voice_setting_pitch !== undefined){
-let data4 = data.voice_setting_pitch;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/voice_setting_pitch",schemaPath:"#/properties/voice_setting_pitch/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.voice_setting_pitch.type,parentSchema:schema31.properties.voice_setting_pitch,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/voice_setting_volume",schemaPath:"#/properties/voice_setting_volume/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.voice_setting_volume,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -793,9 +790,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 12 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/voice_setting_pitch",schemaPath:"#/properties/voice_setting_pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},schema:12,parentSchema:schema31.properties.voice_setting_pitch,data:data4};
+}
+}
+if(data.voice_setting_pitch !== undefined){
+let data4 = data.voice_setting_pitch;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/voice_setting_pitch",schemaPath:"#/properties/voice_setting_pitch/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.voice_setting_pitch.type,parentSchema:schema31.properties.voice_setting_pitch,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -804,8 +804,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4 < -12 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/voice_setting_pitch",schemaPath:"#/properties/voice_setting_pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},schema:-12,parentSchema:schema31.properties.voice_setting_pitch,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 12 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/voice_setting_pitch",schemaPath:"#/properties/voice_setting_pitch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},schema:12,parentSchema:schema31.properties.voice_setting_pitch,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -814,12 +815,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.voice_setting_emotion !== undefined){
-let data5 = data.voice_setting_emotion;
-if(!(((((((data5 === "happy") || (data5 === "sad")) || (data5 === "angry")) || (data5 === "fearful")) || (data5 === "disgusted")) || (data5 === "surprised")) || (data5 === "calm"))){
-const err17 = {instancePath:instancePath+"/voice_setting_emotion",schemaPath:"#/properties/voice_setting_emotion/enum",keyword:"enum",params:{allowedValues: schema31.properties.voice_setting_emotion.enum},schema:schema31.properties.voice_setting_emotion.enum,parentSchema:schema31.properties.voice_setting_emotion,data:data5};
+if(data4 < -12 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/voice_setting_pitch",schemaPath:"#/properties/voice_setting_pitch/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},schema:-12,parentSchema:schema31.properties.voice_setting_pitch,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -829,11 +826,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.pronunciation_dict_tone !== undefined){
-let data6 = data.pronunciation_dict_tone;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/pronunciation_dict_tone",schemaPath:"#/properties/pronunciation_dict_tone/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.pronunciation_dict_tone,data:data6};
+}
+if(data.voice_setting_emotion !== undefined){
+let data5 = data.voice_setting_emotion;
+if(!(((((((data5 === "happy") || (data5 === "sad")) || (data5 === "angry")) || (data5 === "fearful")) || (data5 === "disgusted")) || (data5 === "surprised")) || (data5 === "calm"))){
+const err18 = {instancePath:instancePath+"/voice_setting_emotion",schemaPath:"#/properties/voice_setting_emotion/enum",keyword:"enum",params:{allowedValues: schema31.properties.voice_setting_emotion.enum},schema:schema31.properties.voice_setting_emotion.enum,parentSchema:schema31.properties.voice_setting_emotion,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -842,12 +839,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err19 = {instancePath:instancePath+"/pronunciation_dict_tone/" + i0,schemaPath:"#/properties/pronunciation_dict_tone/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.pronunciation_dict_tone.items,data:data7};
+}
+if(data.pronunciation_dict_tone !== undefined){
+let data6 = data.pronunciation_dict_tone;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/pronunciation_dict_tone",schemaPath:"#/properties/pronunciation_dict_tone/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.pronunciation_dict_tone,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -856,9 +853,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/pronunciation_dict_tone/" + i0,schemaPath:"#/properties/pronunciation_dict_tone/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pronunciation_dict_tone.items.type,parentSchema:schema31.properties.pronunciation_dict_tone.items,data:data7};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err20 = {instancePath:instancePath+"/pronunciation_dict_tone/" + i0,schemaPath:"#/properties/pronunciation_dict_tone/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.pronunciation_dict_tone.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -868,9 +868,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/pronunciation_dict_tone",schemaPath:"#/properties/pronunciation_dict_tone/type",keyword:"type",params:{type: "array"},schema:schema31.properties.pronunciation_dict_tone.type,parentSchema:schema31.properties.pronunciation_dict_tone,data:data6};
+const err21 = {instancePath:instancePath+"/pronunciation_dict_tone/" + i0,schemaPath:"#/properties/pronunciation_dict_tone/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pronunciation_dict_tone.items.type,parentSchema:schema31.properties.pronunciation_dict_tone.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -880,11 +879,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data8 = data.payload;
-if(typeof data8 === "string"){
-if(data8.length > 1048576){
-const err22 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data8};
+}
+else {
+const err22 = {instancePath:instancePath+"/pronunciation_dict_tone",schemaPath:"#/properties/pronunciation_dict_tone/type",keyword:"type",params:{type: "array"},schema:schema31.properties.pronunciation_dict_tone.type,parentSchema:schema31.properties.pronunciation_dict_tone,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -893,8 +890,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data8};
+}
+if(data.payload !== undefined){
+let data8 = data.payload;
+if(typeof data8 === "string"){
+if(data8.length > 1048576){
+const err23 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -903,9 +904,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data8};
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -915,14 +915,25 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -934,7 +945,7 @@ return ViduAudioTts;
   },
   "vidu/extend"() {
 const ViduExtend = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Video extension","description":"Goes on with a video of 4 to 60 seconds. Vidu's route `/ent/v2/extend`: https://platform.vidu.com/docs/video-extension","type":"object","properties":{"model":{"enum":["viduq2-turbo","viduq2-pro"],"description":"Model that makes the video; the price depends on it. Source: https://platform.vidu.com/docs/video-extension","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"video_creation_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Id of a video that Vidu made. Give it or `video_url`. Source: https://platform.vidu.com/docs/video-extension"},"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the video can be fetched. Give it or `video_creation_id`. Source: https://platform.vidu.com/docs/video-extension"},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The last picture of the extension, one at most. Source: https://platform.vidu.com/docs/video-extension"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What happens next, in at most 2000 characters. Source: https://platform.vidu.com/docs/video-extension"},"duration":{"type":["integer","object"],"description":"Length of the extension in whole seconds, 1 to 7, or a range `{low, high}` while it is not fixed; it is charged. Source: https://platform.vidu.com/docs/video-extension","minimum":1,"maximum":7,"default":5,"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","maximum":7,"description":"The most it can be, in seconds."}},"x-topsheet":{"kind":"length","defaultCosts":true},"required":["low","high"],"additionalProperties":false},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video; it is charged. Source: https://platform.vidu.com/docs/video-extension","default":"720p","x-topsheet":{"defaultCosts":true}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/video-extension"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/video-extension"}},"required":["model"],"allOf":[{"anyOf":[{"required":["video_creation_id"]},{"required":["video_url"]}],"x-topsheet":{"oneOf":["video_creation_id","video_url"],"because":"Vidu has to know which video to go on with."}}],"additionalProperties":false,"$id":"ViduExtend"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Video extension","description":"Goes on with a video of 4 to 60 seconds. Vidu's route `/ent/v2/extend`: https://platform.vidu.com/docs/video-extension","type":"object","properties":{"model":{"enum":["viduq2-turbo","viduq2-pro"],"description":"Model that makes the video; the price depends on it. Source: https://platform.vidu.com/docs/video-extension","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq1":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"video_creation_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Id of a video that Vidu made. Give it or `video_url`. Source: https://platform.vidu.com/docs/video-extension"},"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the video can be fetched. Give it or `video_creation_id`. Source: https://platform.vidu.com/docs/video-extension"},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The last picture of the extension, one at most. Source: https://platform.vidu.com/docs/video-extension"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What happens next, in at most 2000 characters. Source: https://platform.vidu.com/docs/video-extension"},"duration":{"type":["integer","object"],"description":"Length of the extension in whole seconds, 1 to 7, or a range `{low, high}` while it is not fixed; it is charged. Source: https://platform.vidu.com/docs/video-extension","minimum":1,"maximum":7,"default":5,"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","maximum":7,"description":"The most it can be, in seconds."}},"x-topsheet":{"kind":"length","defaultCosts":true},"required":["low","high"],"additionalProperties":false},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video; it is charged. Source: https://platform.vidu.com/docs/video-extension","default":"720p","x-topsheet":{"defaultCosts":true}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/video-extension"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/video-extension"}},"required":["model"],"allOf":[{"anyOf":[{"required":["video_creation_id"]},{"required":["video_url"]}],"x-topsheet":{"oneOf":["video_creation_id","video_url"],"because":"Vidu has to know which video to go on with."}}],"additionalProperties":false,"$id":"ViduExtend"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1382,7 +1393,7 @@ return ViduExtend;
   },
   "vidu/img2video"() {
 const ViduImg2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Image to video","description":"Brings one picture to life. Vidu's route `/ent/v2/img2video`: https://platform.vidu.com/docs/image-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq3-pro-fast","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/image-to-video","x-topsheet":{"renamed":{"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/image-to-video"}}},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The picture to start from, exactly one: a URL or base64, png, jpeg or webp, 50 MB at most. Source: https://platform.vidu.com/docs/image-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/image-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/image-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/image-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/image-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/image-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/image-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/image-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro","viduq3-pro-fast"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/image-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/image-to-video"}}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":[{"when":{"audio":true},"because":"A voice speaks only with `audio: true`.","source":"https://platform.vidu.com/docs/image-to-video"},{"when":{"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q3 models choose the voice themselves.","source":"https://platform.vidu.com/docs/image-to-video"}]},"description":"Voice that speaks; only with `audio: true`, and not with Q3 models. By default Vidu chooses one. Source: https://platform.vidu.com/docs/image-to-video"},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/image-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/image-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/image-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/image-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/image-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/image-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/image-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/image-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduImg2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Image to video","description":"Brings one picture to life. Vidu's route `/ent/v2/img2video`: https://platform.vidu.com/docs/image-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq3-pro-fast","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/image-to-video","x-topsheet":{"renamed":{"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/image-to-video"}}},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The picture to start from, exactly one: a URL or base64, png, jpeg or webp, 50 MB at most. Source: https://platform.vidu.com/docs/image-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/image-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/image-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/image-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/image-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/image-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/image-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/image-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro","viduq3-pro-fast"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/image-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/image-to-video"}}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":[{"when":{"audio":true},"because":"A voice speaks only with `audio: true`.","source":"https://platform.vidu.com/docs/image-to-video"},{"when":{"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q3 models choose the voice themselves.","source":"https://platform.vidu.com/docs/image-to-video"}]},"description":"Voice that speaks; only with `audio: true`, and not with Q3 models. By default Vidu chooses one. Source: https://platform.vidu.com/docs/image-to-video"},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/image-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/image-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/image-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/image-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/image-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/image-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/image-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/image-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduImg2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1939,8 +1950,9 @@ return ViduImg2video;
   },
   "vidu/lip-sync"() {
 const ViduLipSync = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Lip sync","description":"Moves the lips of a video to a recording or a text. Vidu's route `/ent/v2/lip-sync`: https://platform.vidu.com/docs/lip-sync","type":"object","properties":{"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the video can be fetched: mp4, mov or avi, 1 to 600 seconds, 5 GB at most, each side 360 to 4096 pixels. Source: https://platform.vidu.com/docs/lip-sync"},"audio_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the recording can be fetched: wav, mp3, wma, m4a, aac or ogg, over 1 and under 600 seconds, 100 MB at most. Give it or `text`. Source: https://platform.vidu.com/docs/lip-sync"},"text":{"type":"string","description":"What is to be said, 4 to 2000 characters (2 to 1000 in Chinese); `<#1.5#>` is a pause of 1.5 seconds. Give it or `audio_url`. Source: https://platform.vidu.com/docs/lip-sync","minLength":2,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"audio_url":{"set":false}},"because":"Where both are given, the recording is used and the text ignored.","source":"https://platform.vidu.com/docs/lip-sync"}}},"speed":{"type":"number","description":"Speed of the voice, 0.5 to 2; with `text` only. Source: https://platform.vidu.com/docs/lip-sync","minimum":0.5,"maximum":2,"default":1,"x-topsheet":{"noEffectUnless":{"when":{"text":{"set":true},"audio_url":{"set":false}},"because":"It is for speech made from `text`, without a recording.","source":"https://platform.vidu.com/docs/lip-sync"}}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"text":{"set":true},"audio_url":{"set":false}},"because":"It is for speech made from `text`, without a recording.","source":"https://platform.vidu.com/docs/lip-sync"}},"description":"Voice that speaks; with `text` only. Source: https://platform.vidu.com/docs/lip-sync"},"volume":{"type":"number","description":"Volume, 0 to 10. Source: https://platform.vidu.com/docs/lip-sync","minimum":0,"maximum":10,"default":0},"ref_photo_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Picture of the face to move, where the video shows several. Source: https://platform.vidu.com/docs/lip-sync"},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the video in seconds, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet."},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/lip-sync"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/lip-sync"}},"required":["video_url"],"allOf":[{"anyOf":[{"required":["audio_url"]},{"required":["text"]}],"x-topsheet":{"oneOf":["audio_url","text"],"because":"Vidu has to know what the lips are to say."}}],"additionalProperties":false,"$id":"ViduLipSync"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Lip sync","description":"Moves the lips of a video to a recording or a text. Vidu's route `/ent/v2/lip-sync`: https://platform.vidu.com/docs/lip-sync","type":"object","properties":{"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the video can be fetched: mp4, mov or avi, 1 to 600 seconds, 5 GB at most, each side 360 to 4096 pixels. Source: https://platform.vidu.com/docs/lip-sync"},"audio_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the recording can be fetched: wav, mp3, wma, m4a, aac or ogg, over 1 and under 600 seconds, 100 MB at most. Give it or `text`. Source: https://platform.vidu.com/docs/lip-sync"},"text":{"type":"string","description":"What is to be said, 4 to 2000 characters (2 to 1000 in Chinese); `<#1.5#>` is a pause of 1.5 seconds. Give it or `audio_url`. Source: https://platform.vidu.com/docs/lip-sync","minLength":2,"maxLength":2000,"pattern":"^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$","x-topsheet":{"kind":"text","form":"words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds","identity":"content","noEffectUnless":{"when":{"audio_url":{"set":false}},"because":"Where both are given, the recording is used and the text ignored.","source":"https://platform.vidu.com/docs/lip-sync"}}},"speed":{"type":"number","description":"Speed of the voice, 0.5 to 2; with `text` only. Source: https://platform.vidu.com/docs/lip-sync","minimum":0.5,"maximum":2,"default":1,"x-topsheet":{"noEffectUnless":{"when":{"text":{"set":true},"audio_url":{"set":false}},"because":"It is for speech made from `text`, without a recording.","source":"https://platform.vidu.com/docs/lip-sync"}}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"text":{"set":true},"audio_url":{"set":false}},"because":"It is for speech made from `text`, without a recording.","source":"https://platform.vidu.com/docs/lip-sync"}},"description":"Voice that speaks; with `text` only. Source: https://platform.vidu.com/docs/lip-sync"},"volume":{"type":"number","description":"Volume, 0 to 10. Source: https://platform.vidu.com/docs/lip-sync","minimum":0,"maximum":10,"default":0},"ref_photo_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Picture of the face to move, where the video shows several. Source: https://platform.vidu.com/docs/lip-sync"},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the video in seconds, 600 at most, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.","maximum":600},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/lip-sync"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/lip-sync"}},"required":["video_url"],"allOf":[{"anyOf":[{"required":["audio_url"]},{"required":["text"]}],"x-topsheet":{"oneOf":["audio_url","text"],"because":"Vidu has to know what the lips are to say."}}],"additionalProperties":false,"$id":"ViduLipSync"};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ViduLipSync" */;
@@ -2102,9 +2114,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.text.type,parentSchema:schema31.properties.text,data:data2};
+if(!pattern4.test(data2)){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$"},schema:"^(?!\\s*<#)(?![\\s\\S]*#>\\s*<#)(?![\\s\\S]*<#(?!\\d{1,2}(?:\\.\\d{1,2})?#>))[\\s\\S]*$",parentSchema:schema31.properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2114,11 +2125,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.speed !== undefined){
-let data3 = data.speed;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 2 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},schema:2,parentSchema:schema31.properties.speed,data:data3};
+else {
+const err12 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.text.type,parentSchema:schema31.properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2127,8 +2135,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < 0.5 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema31.properties.speed,data:data3};
+}
+if(data.speed !== undefined){
+let data3 = data.speed;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},schema:2,parentSchema:schema31.properties.speed,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2137,9 +2149,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.speed.type,parentSchema:schema31.properties.speed,data:data3};
+if(data3 < 0.5 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},schema:0.5,parentSchema:schema31.properties.speed,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2149,11 +2160,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.voice_id !== undefined){
-let data4 = data.voice_id;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.voice_id,data:data4};
+else {
+const err15 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.speed.type,parentSchema:schema31.properties.speed,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2163,8 +2171,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voice_id.type,parentSchema:schema31.properties.voice_id,data:data4};
+if(data.voice_id !== undefined){
+let data4 = data.voice_id;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err16 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.voice_id,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2174,11 +2185,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.volume !== undefined){
-let data5 = data.volume;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 10 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.volume,data:data5};
+else {
+const err17 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voice_id.type,parentSchema:schema31.properties.voice_id,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2187,8 +2195,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.volume,data:data5};
+}
+if(data.volume !== undefined){
+let data5 = data.volume;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema31.properties.volume,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2197,9 +2209,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/type",keyword:"type",params:{type: "number"},schema:schema31.properties.volume.type,parentSchema:schema31.properties.volume,data:data5};
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.volume,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2209,11 +2220,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.ref_photo_url !== undefined){
-let data6 = data.ref_photo_url;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/ref_photo_url",schemaPath:"#/properties/ref_photo_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.ref_photo_url,data:data6};
+else {
+const err20 = {instancePath:instancePath+"/volume",schemaPath:"#/properties/volume/type",keyword:"type",params:{type: "number"},schema:schema31.properties.volume.type,parentSchema:schema31.properties.volume,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2223,8 +2231,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/ref_photo_url",schemaPath:"#/properties/ref_photo_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ref_photo_url.type,parentSchema:schema31.properties.ref_photo_url,data:data6};
+if(data.ref_photo_url !== undefined){
+let data6 = data.ref_photo_url;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err21 = {instancePath:instancePath+"/ref_photo_url",schemaPath:"#/properties/ref_photo_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.ref_photo_url,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2234,10 +2245,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.durationSeconds !== undefined){
-let data7 = data.durationSeconds;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err22 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data7};
+else {
+const err22 = {instancePath:instancePath+"/ref_photo_url",schemaPath:"#/properties/ref_photo_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ref_photo_url.type,parentSchema:schema31.properties.ref_photo_url,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2246,9 +2255,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 <= 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data7};
+}
+if(data.durationSeconds !== undefined){
+let data7 = data.durationSeconds;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err23 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2257,10 +2268,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.low === undefined){
-const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 600 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2269,8 +2279,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.high === undefined){
-const err25 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data7 <= 0 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2279,9 +2289,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((key1 === "low") || (key1 === "high"))){
-const err26 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data7};
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.low === undefined){
+const err26 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2290,12 +2301,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data7.low !== undefined){
-let data8 = data7.low;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 <= 0 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
+if(data7.high === undefined){
+const err27 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2304,9 +2311,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
+for(const key1 in data7){
+if(!((key1 === "low") || (key1 === "high"))){
+const err28 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2316,11 +2323,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data7.high !== undefined){
-let data9 = data7.high;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(data7.low !== undefined){
+let data8 = data7.low;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 <= 0 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2331,12 +2338,37 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+const err30 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data7.high !== undefined){
+let data9 = data7.high;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -2347,28 +2379,7 @@ if(data.payload !== undefined){
 let data10 = data.payload;
 if(typeof data10 === "string"){
 if(data10.length > 1048576){
-const err31 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data10.length < 1){
-const err32 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
+const err33 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2377,12 +2388,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.callback_url !== undefined){
-let data11 = data.callback_url;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err34 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
+if(data10.length < 1){
+const err34 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2393,7 +2400,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
+const err35 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2403,14 +2410,39 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data.callback_url !== undefined){
+let data11 = data.callback_url;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err36 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2422,7 +2454,7 @@ return ViduLipSync;
   },
   "vidu/multiframe"() {
 const ViduMultiframe = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Multi-frame","description":"Makes a video that passes through several pictures. Vidu's route `/ent/v2/multiframe`: https://platform.vidu.com/docs/multi-frame","type":"object","properties":{"model":{"enum":["viduq2-turbo","viduq2-pro"],"description":"Model that makes the video; the price depends on it. Source: https://platform.vidu.com/docs/multi-frame","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"start_image":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"The first picture: a URL or base64. Source: https://platform.vidu.com/docs/multi-frame"},"image_settings":{"type":"array","description":"The pictures to pass through, 2 to 9, each with the way to it. Source: https://platform.vidu.com/docs/multi-frame","minItems":2,"maxItems":9,"items":{"type":"object","description":"One segment of the video.","properties":{"prompt":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"What happens on the way to the picture."},"key_image":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"The picture at the end of the segment: a URL or base64."},"duration":{"type":"integer","minimum":2,"maximum":7,"default":5,"description":"Length of the segment in whole seconds, 2 to 7; it is charged."}},"required":["key_image"],"additionalProperties":false},"x-topsheet":{"identity":"source"}},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video; it is charged. Source: https://platform.vidu.com/docs/multi-frame","default":"720p","x-topsheet":{"defaultCosts":true}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/multi-frame"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/multi-frame"}},"required":["model","start_image","image_settings"],"additionalProperties":false,"$id":"ViduMultiframe"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Multi-frame","description":"Makes a video that passes through several pictures. Vidu's route `/ent/v2/multiframe`: https://platform.vidu.com/docs/multi-frame","type":"object","properties":{"model":{"enum":["viduq2-turbo","viduq2-pro"],"description":"Model that makes the video; the price depends on it. Source: https://platform.vidu.com/docs/multi-frame","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq1":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/multi-frame"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"start_image":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"The first picture: a URL or base64. Source: https://platform.vidu.com/docs/multi-frame"},"image_settings":{"type":"array","description":"The pictures to pass through, 2 to 9, each with the way to it. Source: https://platform.vidu.com/docs/multi-frame","minItems":2,"maxItems":9,"items":{"type":"object","description":"One segment of the video.","properties":{"prompt":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"What happens on the way to the picture."},"key_image":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"The picture at the end of the segment: a URL or base64."},"duration":{"type":"integer","minimum":2,"maximum":7,"default":5,"description":"Length of the segment in whole seconds, 2 to 7; it is charged."}},"required":["key_image"],"additionalProperties":false},"x-topsheet":{"identity":"source"}},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video; it is charged. Source: https://platform.vidu.com/docs/multi-frame","default":"720p","x-topsheet":{"defaultCosts":true}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/multi-frame"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/multi-frame"}},"required":["model","start_image","image_settings"],"additionalProperties":false,"$id":"ViduMultiframe"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ViduMultiframe" */;
@@ -3183,7 +3215,7 @@ return ViduOneClickMv;
   },
   "vidu/reference2image"() {
 const ViduReference2image = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to image","description":"Makes a picture from words and reference pictures. Vidu's route `/ent/v2/reference2image`: https://platform.vidu.com/docs/reference-to-image","type":"object","properties":{"model":{"enum":["viduq2","viduq1"],"description":"Model that makes the picture; the price depends on it. Source: https://platform.vidu.com/docs/reference-to-image","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 2000 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, up to 7; their number is charged. viduq2 takes none, too. Source: https://platform.vidu.com/docs/reference-to-image"},"resolution":{"enum":["1080p","2K","4K"],"description":"Resolution of the picture; it is charged. Source: https://platform.vidu.com/docs/reference-to-image","default":"1080p","x-topsheet":{"defaultCosts":true}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3","auto","21:9","2:3","3:2"],"description":"Width to height; 21:9, 2:3 and 3:2 with viduq2 only. Source: https://platform.vidu.com/docs/reference-to-image","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-image","default":0},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-image"}},"required":["model","prompt"],"additionalProperties":false,"$id":"ViduReference2image"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to image","description":"Makes a picture from words and reference pictures. Vidu's route `/ent/v2/reference2image`: https://platform.vidu.com/docs/reference-to-image","type":"object","properties":{"model":{"enum":["viduq2","viduq1"],"description":"Model that makes the picture; the price depends on it. Source: https://platform.vidu.com/docs/reference-to-image","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-pro":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 2000 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, up to 7; their number is charged. viduq2 takes none, too. Source: https://platform.vidu.com/docs/reference-to-image"},"resolution":{"enum":["1080p","2K","4K"],"description":"Resolution of the picture; it is charged. Source: https://platform.vidu.com/docs/reference-to-image","default":"1080p","x-topsheet":{"defaultCosts":true}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3","auto","21:9","2:3","3:2"],"description":"Width to height; 21:9, 2:3 and 3:2 with viduq2 only. Source: https://platform.vidu.com/docs/reference-to-image","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-image","default":0},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-image"}},"required":["model","prompt"],"additionalProperties":false,"$id":"ViduReference2image"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ViduReference2image" */;
@@ -3478,7 +3510,7 @@ return ViduReference2image;
   },
   "vidu/reference2video"() {
 const ViduReference2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to video","description":"Makes a video with persons and things of reference pictures. Vidu's route `/ent/v2/reference2video`: https://platform.vidu.com/docs/reference-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3","viduq3-mix","viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/reference-to-video","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 5000 characters; a subject is called by `@name`. Source: https://platform.vidu.com/docs/reference-to-video"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, 1 to 7 (4 beside videos, 3 with the 2.0 generation): URLs or base64, at least 128 × 128 pixels. Give them or `subjects`. Source: https://platform.vidu.com/docs/reference-to-video"},"subjects":{"type":"array","description":"Persons and things by name, 1 to 7, each with up to 3 pictures. Give them or `images`; viduq3-mix takes none. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":7,"items":{"type":"object","description":"One person or thing.","properties":{"name":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Name by which the prompt calls it, as `@name`."},"images":{"type":"array","minItems":1,"maxItems":3,"description":"Its pictures, 1 to 3.","items":{"type":"string","minLength":1,"description":"URL of a picture, or its content in base64."}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Voice in which it speaks; not with Q3 models."}},"required":["name","images"],"additionalProperties":false},"x-topsheet":{"identity":"source"}},"auto_subjects":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Lets Vidu find the subjects itself. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"videos":{"type":"array","description":"Reference videos, with viduq2-pro only: one of up to 8 seconds or two of up to 5, mp4, avi or mov, 100 MB at most. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a video, or its content in base64."},"x-topsheet":{"identity":"source"}},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. With viduq2-pro, 0 lets Vidu choose. Source: https://platform.vidu.com/docs/reference-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/reference-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":"viduq1"},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3"],"description":"Width to height; 3:4 and 4:3 with Q2 and Q3 models only. Source: https://platform.vidu.com/docs/reference-to-video","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/reference-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","vidu2.0","vidu1.5"]},{"model":["viduq2","viduq2-pro"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3","viduq3-mix"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/reference-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/reference-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/reference-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/reference-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-video"}},"required":["model","prompt"],"allOf":[{"anyOf":[{"required":["images"]},{"required":["subjects"]}],"x-topsheet":{"oneOf":["images","subjects"],"because":"Vidu has to see whom or what the video is to show."}}],"additionalProperties":false,"$id":"ViduReference2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to video","description":"Makes a video with persons and things of reference pictures. Vidu's route `/ent/v2/reference2video`: https://platform.vidu.com/docs/reference-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3","viduq3-mix","viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/reference-to-video","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","calls":{"list":"subjects","key":"name","because":"Vidu knows a subject by its name alone.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"What is to be seen, in at most 5000 characters; a subject is called by `@name`. Source: https://platform.vidu.com/docs/reference-to-video"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, 1 to 7 (4 beside videos, 3 with the 2.0 generation): URLs or base64, at least 128 × 128 pixels. Give them or `subjects`. Source: https://platform.vidu.com/docs/reference-to-video"},"subjects":{"type":"array","description":"Persons and things by name, 1 to 7, each with up to 3 pictures. Give them or `images`; viduq3-mix takes none. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":7,"items":{"type":"object","description":"One person or thing.","properties":{"name":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Name by which the prompt calls it, as `@name`."},"images":{"type":"array","minItems":1,"maxItems":3,"description":"Its pictures, 1 to 3.","items":{"type":"string","minLength":1,"description":"URL of a picture, or its content in base64."}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Voice in which it speaks; not with Q3 models."}},"required":["name","images"],"additionalProperties":false},"x-topsheet":{"identity":"source"}},"auto_subjects":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Lets Vidu find the subjects itself. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"videos":{"type":"array","description":"Reference videos, with viduq2-pro only: one of up to 8 seconds or two of up to 5, mp4, avi or mov, 100 MB at most. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a video, or its content in base64."},"x-topsheet":{"identity":"source"}},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. With viduq2-pro, 0 lets Vidu choose. Source: https://platform.vidu.com/docs/reference-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/reference-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":"viduq1"},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3"],"description":"Width to height; 3:4 and 4:3 with Q2 and Q3 models only. Source: https://platform.vidu.com/docs/reference-to-video","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/reference-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","vidu2.0","vidu1.5"]},{"model":["viduq2","viduq2-pro"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3","viduq3-mix"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/reference-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/reference-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/reference-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/reference-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-video"}},"required":["model","prompt"],"allOf":[{"anyOf":[{"required":["images"]},{"required":["subjects"]}],"x-topsheet":{"oneOf":["images","subjects"],"because":"Vidu has to see whom or what the video is to show."}}],"additionalProperties":false,"$id":"ViduReference2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4331,7 +4363,7 @@ return ViduReference2video;
   },
   "vidu/start-end2video"() {
 const ViduStartEnd2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Start and end to video","description":"Makes the video between two pictures. Vidu's route `/ent/v2/start-end2video`: https://platform.vidu.com/docs/start-end-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/start-end-to-video","x-topsheet":{"renamed":{"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"images":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The first and the last picture, exactly two of nearly the same shape (ratio of their ratios 0.8 to 1.25). Source: https://platform.vidu.com/docs/start-end-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/start-end-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/start-end-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/start-end-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/start-end-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/start-end-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/start-end-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/start-end-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/start-end-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduStartEnd2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Start and end to video","description":"Makes the video between two pictures. Vidu's route `/ent/v2/start-end2video`: https://platform.vidu.com/docs/start-end-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/start-end-to-video","x-topsheet":{"renamed":{"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"images":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The first and the last picture, exactly two of nearly the same shape (ratio of their ratios 0.8 to 1.25). Source: https://platform.vidu.com/docs/start-end-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/start-end-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/start-end-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/start-end-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/start-end-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/start-end-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/start-end-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/start-end-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/start-end-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduStartEnd2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5500,7 +5532,7 @@ return ViduText2audio;
   },
   "vidu/text2video"() {
 const ViduText2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Text to video","description":"Makes a video from words. Vidu's route `/ent/v2/text2video`: https://platform.vidu.com/docs/text-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq2","viduq1","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/text-to-video","x-topsheet":{"renamed":{"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/model-map"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2","viduq1","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/text-to-video"}}},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/text-to-video"},"style":{"enum":["general","anime"],"description":"Style of the picture; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/text-to-video","default":"general","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu1.5"]},"because":"Q2 and Q3 models take the style from the prompt.","source":"https://platform.vidu.com/docs/text-to-video"}}},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":"vidu1.5"},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/text-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/text-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":"viduq1"},"value":"1080p"},{"when":{"model":"vidu1.5","duration":4},"value":"360p"}]}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3"],"description":"Width to height; 3:4 and 4:3 with Q2 and Q3 models only. Source: https://platform.vidu.com/docs/text-to-video","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/text-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/text-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/text-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","vidu1.5"]},{"model":["viduq2"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/text-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/text-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro"]},"value":true}],"disabled":{"values":[true],"when":{"model":["viduq2","viduq1","vidu1.5"]},"because":"Only Q3 models make sound from text.","source":"https://platform.vidu.com/docs/text-to-video"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others. Source: https://platform.vidu.com/docs/text-to-video","default":false},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/text-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/text-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/text-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/text-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/text-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/text-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/text-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["model","prompt"],"additionalProperties":false,"$id":"ViduText2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Text to video","description":"Makes a video from words. Vidu's route `/ent/v2/text2video`: https://platform.vidu.com/docs/text-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq2","viduq1","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/text-to-video","x-topsheet":{"renamed":{"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq2-pro":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/text-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2","viduq1","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/text-to-video"}}},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/text-to-video"},"style":{"enum":["general","anime"],"description":"Style of the picture; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/text-to-video","default":"general","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu1.5"]},"because":"Q2 and Q3 models take the style from the prompt.","source":"https://platform.vidu.com/docs/text-to-video"}}},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":"vidu1.5"},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/text-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/text-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":"viduq1"},"value":"1080p"},{"when":{"model":"vidu1.5","duration":4},"value":"360p"}]}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3"],"description":"Width to height; 3:4 and 4:3 with Q2 and Q3 models only. Source: https://platform.vidu.com/docs/text-to-video","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/text-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/text-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/text-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","vidu1.5"]},{"model":["viduq2"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/text-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/text-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro"]},"value":true}],"disabled":{"values":[true],"when":{"model":["viduq2","viduq1","vidu1.5"]},"because":"Only Q3 models make sound from text.","source":"https://platform.vidu.com/docs/text-to-video"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others. Source: https://platform.vidu.com/docs/text-to-video","default":false},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/text-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/text-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/text-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/text-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/text-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/text-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/text-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["model","prompt"],"additionalProperties":false,"$id":"ViduText2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
