@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../rules/index.js";
+import { CATALOG } from "../../src/generated/catalog.js";
 import { folderWith, topsheet } from "./topsheet.js";
 
 const BATCH = `topsheet: 1
@@ -23,6 +24,9 @@ jobs:
   - {id: images, type: render, durationSeconds: 60, aiAnalysis: true, visionAnalysis: true}
   - {id: later, type: render, durationSeconds: 60, skip: waits for the shoot}
   - {id: wrong, type: render, durationSeconds: "1:00"}
+  - {id: short, type: render, durationSeconds: {low: 30, high: 120}}
+  - {id: leaky, type: render, durationSeconds: 60, skip: AKIAIOSFODNN7EXAMPLF}
+  - {id: url, type: dub, sourceUrl: "https://user:passw0rd@cdn.example.com/a.mp4", durationSeconds: 60}
 `;
 
 function explain(subject: string) {
@@ -127,6 +131,19 @@ describe("a job", () => {
     expect(stdout).toMatch(/\n`keynote` plans 1 more job, such as `keynote\[targetLanguage=nl\]`\.\n$/);
   });
 
+  test("of which a minimum adds more to the low reading says which is which", () => {
+    expect(explain("spring#1.batch.yaml#short").stdout).toMatch(/^ {2}Minimum charge +1\.5 \(low\), 0 \(high\)$/m);
+  });
+
+  test.each([
+    ["leaky", "Skipped, so it costs nothing: (not shown: an AWS access key)"],
+    ["url", "Given: sourceMediaType: video, sourceUrl: (not shown: a URL with a password),"],
+  ])("with a secret does not print it: %s", (id, expected) => {
+    const { stdout } = explain(`spring#1.batch.yaml#${id}`);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(expected);
+    expect(stdout).not.toMatch(/AKIA|passw0rd/);
+  });
+
   test("that is skipped costs nothing", () => {
     expect(explain("spring#1.batch.yaml#later")).toEqual({ status: 0, stderr: "", stdout: "later: subclip/render, spring#1.batch.yaml line 20\n\n  Skipped, so it costs nothing: waits for the shoot\n" });
   });
@@ -142,7 +159,7 @@ describe("a job", () => {
     expect(explain("spring#1.batch.yaml#keynoet")).toEqual({
       status: 2,
       stdout: "",
-      stderr: expect.stringMatching(/^topsheet: `spring#1\.batch\.yaml` has no job `keynoet`\.\nDid you mean `keynote`\? It has `keynote`, .* and 2 more\.\n$/) as string,
+      stderr: expect.stringMatching(/^topsheet: `spring#1\.batch\.yaml` has no job `keynoet`\.\nDid you mean `keynote`\? It has `keynote`, .* and 5 more\.\n$/) as string,
     });
   });
 });
@@ -158,6 +175,33 @@ test.each(RULES.map((rule) => rule.id))("the rule %s", (id) => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const text = stdout.replaceAll(/\s+/g, " ");
   for (const part of [`${id} (${rule?.severity}`, rule?.summary, rule?.why]) expect(text).toContain(part);
+});
+
+describe("a type", () => {
+  test("is explained with its other names and its fields", () => {
+    const { status, stdout, stderr } = topsheet(["explain", "subclip/enhance"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const name of ["enhance", "enhance-voice", "subclip/enhance-audio"]) expect(topsheet(["explain", name]).stdout).toBe(stdout);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    for (const part of [
+      "subclip/enhance: Enhance audio With `provider: subclip` the short form is `type: enhance`, also called `enhance-audio`, `enhance-voice` and `enhance-video`.",
+      "file: text; plan fact Path or name of the recording",
+      "durationSeconds: seconds, or a range {low, high} Length of the recording",
+      "provider: cleanvoice or resemble; default cleanvoice Engine that does the work",
+      "backgroundMusicSeparationEnabled: true or false; default false; seen only in the provider's own client Takes background music",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test.each(Object.values(CATALOG.tasks))("$type has all of its fields", ({ type, fields }) => {
+    const { stdout } = topsheet(["explain", type]);
+    const told = [...stdout.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
+    expect(told).toEqual(Object.keys(fields));
+    const text = stdout.replaceAll(/\s+/g, " ");
+    for (const { description } of Object.values(fields)) expect(text).toContain(description);
+    expect(stdout.match(/^ {2}\w+: .*; required/gm)?.length ?? 0).toBe(Object.values(fields).filter((one) => one.required).length);
+  });
 });
 
 test("the list of rules has them all", () => {

@@ -53,6 +53,10 @@ test("findings of one file stand under its name, those of none under the run's, 
   ]);
 });
 
+test.each(["«»", "  «»"])("an empty line is not shown: %j", (text) => {
+  expect(shown([finding(text)]).slice(2, -1)).toEqual([expect.stringContaining("no-effect"), "    Something is wrong.", "    help: Do something about it."]);
+});
+
 test("of many related places a few are listed", () => {
   const related = Array.from({ length: 12 }, (_, index) => ({ message: "Used here.", file: "spring.batch.yaml", range: at(index + 1, 1) }));
   const lines = shown([finding("«a»", { related })]).filter((line) => /see|and/.test(line));

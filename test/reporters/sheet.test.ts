@@ -72,6 +72,40 @@ test("wide characters and narrow terminals", () => {
   ]);
 });
 
+test("names that would look the same when cut are broken into lines", () => {
+  const ids = Object.fromEntries(["true,targetLanguage=es", "false,targetLanguage=es", "false,targetLanguage=fr"].map((end) => [`preserveBackground=${end}`, "3"]));
+  expect(shown(run([batch([job("keynote", ids), job("short", "1")])]), 70).slice(2, 10)).toEqual([
+    "  job                               type   low   high   status   share",
+    "  keynote[preserveBackground=       dub      3      3   exact      30%",
+    "    true,targetLanguage=es]",
+    "  keynote[preserveBackground=       dub      3      3   exact      30%",
+    "    false,targetLanguage=es]",
+    "  keynote[preserveBackground=       dub      3      3   exact      30%",
+    "    false,targetLanguage=fr]",
+    "  short                             dub      1      1   exact      10%",
+  ]);
+});
+
+test("a batch of several shows a dozen jobs, invalid ones after those that have a price", () => {
+  const jobs = [...Array.from({ length: 12 }, (_, at) => job(`broken-${at}`, "?")), job("sound", "3"), job("open", "1..")];
+  const lines = shown(run([batch(jobs), batch([job("other", "1")], { document: 1, name: "second" })]));
+  const names = lines.slice(0, lines.findIndex((line) => line.includes("──"))).flatMap((line) => /^ {2}(open|sound|broken|\d+ more)/.exec(line)?.[1] ?? []);
+  expect(names).toEqual(["open", "sound", ...Array.from({ length: 10 }, () => "broken"), "2 more"]);
+});
+
+test("the reason of a skipped job with a secret is not shown", () => {
+  const jobs = [job("a", "1"), job("leaky", "1", { skip: "AKIA" }), job("b", "1", { skip: "rights" })];
+  const secret = finding("«a»", { ruleId: "inline-secret", jobId: "leaky" });
+  expect(shown(run([batch(jobs)], { findings: [secret] }))).toContain("  Skipped: leaky (not shown: the job holds a secret), b (rights).");
+});
+
+test.each<[string, readonly ReturnType<typeof batch>[], string]>([
+  ["without a batch", [], "Priced: nothing in 0 files. Nothing was judged."],
+  ["with one", [batch([job("a", "1")])], "Priced: 1 planned job, 1 batch and 1 file. Nothing was judged."],
+])("an estimate %s does not claim more than it priced", (_, batches, expected) => {
+  expect(shown(run(batches, { judged: false }))).toContain(expected);
+});
+
 test("several batches, currencies and files: each on its own, then all together", () => {
   const first = batch([job("one", "4")], { budgets: [budget("4.5")] });
   const second = batch([job("two", "1"), job("video", "7..9", { type: "vidu/text2video", currency: "vidu-credits" })], { document: 1, name: "second" });

@@ -14,7 +14,7 @@ const MISTAKES: readonly (readonly [text: string, ...faults: string[]])[] = [
   ["budget:\n  x: 1\n y: 2 # why\n", "3:2 indent ⟨y: 2 # why⟩"],
   ["jobs:\r\n  - id: a\r\n   type: dub\r\n", "3:4 indent ⟨type: dub⟩"],
   ["jobs:\n  - id: a\ntype: dub\n    file: b\n    note: c\n", "3:1 outdent ⟨type: dub⟩"],
-  ["jobs:\n  - - id: a\n # c\n\n type: dub # d\n      file: b\n", "5:2 outdent ⟨type: dub # d⟩"],
+  ["jobs:\n  - - id: a\n # c\n\n type: dub # d\n      file: b\n", "5:2 indent ⟨type: dub # d⟩"],
   ["jobs:\n  - id: a\n    x:\n      y: 1\n    z: 1\n      q: 1\n    r: 1\n", "6:7 indent ⟨q: 1⟩"],
   ["jobs:\n  - id: a\n    x:\n      y: 1\n  - id: b\n      type: dub\n", "6:7 indent ⟨type: dub⟩"],
   ["a: |\n   \n  x\n", "3:3 blockIndent ⟨x⟩"],

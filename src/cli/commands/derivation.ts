@@ -20,7 +20,7 @@ const LONGEST_VALUE = 60;
 /** One job's price, line item by line item: the arithmetic, where each rate stands, and what is not known. */
 export function derivation(job: PlannedJob, { batch, lineOf }: BatchResult, { findings }: RunResult): string {
   const { written, cost } = job;
-  const title = `${printable(job.id)}: ${written.task.type}, ${printable(batch.file)} line ${lineOf(written.index)}`;
+  const title = `${printable(job.id)}: ${printable(written.task.type)}, ${printable(batch.file)} line ${lineOf(written.index)}`;
   if (cost.status === "skipped") return lines(title, "", indented(`Skipped, so it costs nothing: ${shown(written.skip ?? "")}`));
   if (cost.status === "invalid") return lines(title, "", indented("Not priced, because it has errors:"), errorsOf(job, batch.file, findings));
   const places = placesFor(cost.lines, MOST_PLACES);

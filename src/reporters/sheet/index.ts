@@ -12,7 +12,7 @@ import { jobRows, plannedJobs, skippedJobs } from "./rows.js";
 
 /** Rows of all batches together, and rows that each batch gets however many there are. */
 const MOST_ROWS = 20;
-const FEWEST_ROWS = 10;
+const FEWEST_ROWS = 12;
 /** Batches shown one by one; of more than that, only those whose budget is in danger. */
 const MOST_BATCHES = 20;
 const MOST_SKIPPED = 5;
@@ -59,7 +59,8 @@ function* batchSheet(one: BatchResult, result: RunResult, runBudgets: readonly J
     yield "";
   }
   yield* moneyLines(totals, result.credits, style);
-  const skipped = skippedJobs(batch.jobs, MOST_SKIPPED);
+  const withSecrets = new Set(result.findings.flatMap(({ ruleId, file, jobId }) => (ruleId === "inline-secret" && file === batch.file ? [jobId] : [])));
+  const skipped = skippedJobs(batch.jobs, MOST_SKIPPED, withSecrets);
   if (skipped !== "") yield* [...sentence(`Skipped: ${skipped}.`, style.paint.dim, style), ""];
   yield* budgetsOf(budgets, style);
   if (result.batches.length === 1) yield* balanceLines(result.funding, style);

@@ -5,6 +5,9 @@ import type { BatchResult } from "../../model/run.js";
 import { printable } from "../text/printable.js";
 import type { CostRow } from "./costs.js";
 
+/** Longest type shown whole: one that is not known may be anything. */
+const LONGEST_TYPE = 30;
+
 /** Planned jobs of a batch in one currency, without those that are skipped. */
 export function* plannedOf({ jobs }: Batch, currency: string): Iterable<PlannedJob> {
   for (const written of jobs) if (written.skip === null && written.planned[0]?.cost.currency === currency) yield* written.planned;
@@ -59,12 +62,12 @@ function same(a: { n: bigint; d: bigint }, b: { n: bigint; d: bigint }): boolean
 function texts(name: string, { written, cost }: PlannedJob): ReturnType<CostRow["texts"]> {
   const assumed = cost.lines.some((line) => line.basis === "assumed");
   const own = cost.lines.some((line) => line.basis === "own-card");
-  return { before: [printable(name), written.task.task], after: [`${cost.status}${assumed ? " *" : ""}${own ? " †" : ""}`] };
+  return { before: [printable(name), printable(written.task.task, LONGEST_TYPE)], after: [`${cost.status}${assumed ? " *" : ""}${own ? " †" : ""}`] };
 }
 
-/** Skipped jobs with their reasons, as one text; empty where there are none. */
-export function skippedJobs(jobs: readonly WrittenJob[], most: number): string {
+/** Skipped jobs with their reasons, as one text; empty where there are none. What a job with a secret says is not shown. */
+export function skippedJobs(jobs: readonly WrittenJob[], most: number, withSecrets: ReadonlySet<string | null>): string {
   const skipped = jobs.filter((job) => job.skip !== null);
-  const named = skipped.slice(0, most).map((job) => `${printable(job.id)} (${printable(job.skip ?? "", 100)})`);
+  const named = skipped.slice(0, most).map((job) => `${printable(job.id)} (${withSecrets.has(job.id) ? "not shown: the job holds a secret" : printable(job.skip ?? "", 100)})`);
   return [...named, ...(skipped.length > most ? [`${skipped.length - most} more`] : [])].join(", ");
 }
