@@ -1,13 +1,12 @@
 import type { Budget } from "../src/model/batch.js";
 import { keyFor } from "../src/model/envelope.js";
 import { isMapping, type Mapping } from "../src/model/mapping.js";
+import { MONEY } from "../src/model/money.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { amount, rangeInWords } from "../src/model/words.js";
 import { stake, sumOf } from "./helpers/jobs.js";
 import { atKey } from "./helpers/places.js";
 
-/** The currency of budgets in money, which cover every job. */
-const MONEY = "USD";
 const BUDGET_KEYS: ReadonlySet<string> = new Set(["limit", "warnAt", "perJob"]);
 
 /** Jobs that are charged in a currency which no budget limits. */

@@ -2,6 +2,7 @@ import { CARDS } from "./generated/cards.js";
 import type { Catalog, TaskInfo } from "./model/catalog.js";
 import type { Cost } from "./model/cost.js";
 import type { Fields, PlannedJob } from "./model/job.js";
+import { MONEY } from "./model/money.js";
 import { NOTHING } from "./model/range.js";
 import { ZERO } from "./model/rational.js";
 import type { CardInfo } from "./model/run.js";
@@ -19,8 +20,6 @@ export interface Prices {
   /** Cards of the providers that this run met, by name. */
   used(): readonly CardInfo[];
 }
-
-export const MONEY = "USD";
 
 export function createPrices(catalog: Catalog): Prices {
   const compiled = new Map<string, Card>();

@@ -6,17 +6,28 @@ export interface Range {
   readonly high: Rational | null;
 }
 
-export const NOTHING: Range = { low: ZERO, high: ZERO };
+/** A range that is not open. */
+export interface Bounded extends Range {
+  readonly high: Rational;
+}
 
-export function exactly(value: Rational): Range {
+export const NOTHING: Bounded = { low: ZERO, high: ZERO };
+
+export function exactly(value: Rational): Bounded {
   return { low: value, high: value };
 }
 
+export function addRanges(a: Bounded, b: Bounded): Bounded;
+export function addRanges(a: Range, b: Range): Range;
 export function addRanges(a: Range, b: Range): Range {
-  return { low: add(a.low, b.low), high: a.high && b.high ? add(a.high, b.high) : null };
+  const low = add(a.low, b.low);
+  if (a.low === a.high && b.low === b.high) return { low, high: low };
+  return { low, high: a.high && b.high ? add(a.high, b.high) : null };
 }
 
 /** The smallest range that holds both. */
+export function hull(a: Bounded, b: Bounded): Bounded;
+export function hull(a: Range, b: Range): Range;
 export function hull(a: Range, b: Range): Range {
   return { low: min(a.low, b.low), high: a.high && b.high ? max(a.high, b.high) : null };
 }

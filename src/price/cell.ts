@@ -2,7 +2,7 @@ import type { Cell as CellForm } from "../generated/types/rate-card.js";
 import type { TaskInfo } from "../model/catalog.js";
 import type { Fields } from "../model/job.js";
 import { compare, type Rational, whole } from "../model/rational.js";
-import { type Bounded, exactly } from "./bounded.js";
+import { type Bounded, exactly } from "../model/range.js";
 import { defaultOf, reader, readRange } from "./fields.js";
 import { exact } from "./figure.js";
 

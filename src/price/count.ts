@@ -3,7 +3,7 @@ import type { TaskInfo } from "../model/catalog.js";
 import type { Fields } from "../model/job.js";
 import { isMapping } from "../model/mapping.js";
 import { divide, type Rational, whole } from "../model/rational.js";
-import { type Bounded, exactly, NONE, sum } from "./bounded.js";
+import { addRanges, type Bounded, exactly, NOTHING } from "../model/range.js";
 import { defaultOf, type Read, reader, readRange } from "./fields.js";
 import { exact } from "./figure.js";
 import { codePoints } from "./text.js";
@@ -48,7 +48,7 @@ function countOf(reads: readonly Count["read"][]): Count["read"] {
     let total: Bounded | null = null;
     for (const read of reads) {
       const range = read(fields);
-      if (range) total = total ? sum(total, range) : range;
+      if (range) total = total ? addRanges(total, range) : range;
     }
     return total;
   };
@@ -73,11 +73,11 @@ function sumOf(read: Read, key: string, otherwise: number | undefined): Count["r
   return (fields) => {
     const value = read(fields);
     if (!Array.isArray(value)) return null;
-    let total = NONE;
+    let total = NOTHING;
     for (const entry of value as unknown[]) {
       const range = readRange(isMapping(entry) ? entry[key] : undefined) ?? fallback;
       if (range === null) return null;
-      total = sum(total, range);
+      total = addRanges(total, range);
     }
     return total;
   };

@@ -3,7 +3,7 @@ import type { Scalar } from "../model/condition.js";
 import type { Fields } from "../model/job.js";
 import { isMapping } from "../model/mapping.js";
 import { isNumeric, toRational } from "../model/number.js";
-import { type Bounded, exactly, hull } from "./bounded.js";
+import { type Bounded, exactly, hull } from "../model/range.js";
 
 export type Read = (fields: Fields) => unknown;
 

@@ -1,7 +1,7 @@
 import type { Missing } from "../model/cost.js";
 import type { Assumption, Assumptions } from "../model/assumption.js";
 import type { Fields } from "../model/job.js";
-import type { Bounded } from "./bounded.js";
+import type { Bounded } from "../model/range.js";
 import type { Described } from "./item.js";
 import type { Line } from "./line.js";
 

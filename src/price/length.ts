@@ -1,7 +1,7 @@
 import type { Estimate } from "../generated/types/rate-card.js";
 import type { TaskInfo } from "../model/catalog.js";
 import { compare, divide, multiply, whole, ZERO } from "../model/rational.js";
-import type { Bounded } from "./bounded.js";
+import type { Bounded } from "../model/range.js";
 import { compileCondition, type Predicate } from "./conditions.js";
 import { defaultOf, type Read, reader, readRange } from "./fields.js";
 import { compileFigure, type Figure, type Parameters } from "./figure.js";

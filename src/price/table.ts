@@ -1,7 +1,7 @@
 import type { Table } from "../generated/types/rate-card.js";
 import type { TaskInfo } from "../model/catalog.js";
 import type { ItemInfo, Missing } from "../model/cost.js";
-import { exactly, hull } from "./bounded.js";
+import { exactly, hull } from "../model/range.js";
 import { Cell, type Key, keyReader, type ReadKey } from "./cell.js";
 import type { Figure } from "./figure.js";
 import type { Described } from "./item.js";

@@ -1,7 +1,7 @@
 import { isMapping } from "../model/mapping.js";
 import { isNumeric, toRational } from "../model/number.js";
 import { add, compare, max, min, type Rational, subtract, ZERO } from "../model/rational.js";
-import type { Bounded } from "./bounded.js";
+import type { Bounded } from "../model/range.js";
 
 /** Characters as people count them when they pay by the character: code points, so that an emoji is one. */
 export function codePoints(text: string): number {

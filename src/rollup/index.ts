@@ -1,5 +1,6 @@
 import type { Budget } from "../model/batch.js";
 import type { PlannedJob } from "../model/job.js";
+import { MONEY } from "../model/money.js";
 import { addRanges, hull, NOTHING, type Range } from "../model/range.js";
 import { add, compare, multiply, type Rational, ZERO } from "../model/rational.js";
 import type { JudgedBudget, Total, Verdict } from "../model/verdict.js";
@@ -38,7 +39,7 @@ function sum(currency: string, jobs: readonly PlannedJob[], incomplete: boolean)
  * per job.
  */
 export function judge(budget: Budget, scope: "batch" | "run", jobs: readonly PlannedJob[], incomplete: boolean): JudgedBudget[] {
-  const money = budget.currency === "USD";
+  const money = budget.currency === MONEY;
   const covered = money ? jobs : jobs.filter((job) => job.cost.currency === budget.currency);
   const judged: JudgedBudget[] = [];
   if (budget.limit !== null) {

@@ -3,7 +3,7 @@ import type { FieldInfo } from "../../model/catalog.js";
 import type { Path } from "../../model/place.js";
 import { add, compare, floor, multiply, ONE, type Rational, subtract, whole, ZERO } from "../../model/rational.js";
 import { amount, count, list, quote } from "../../model/words.js";
-import { exactly } from "../bounded.js";
+import { exactly } from "../../model/range.js";
 import { Cell, type Key } from "../cell.js";
 import { defaultOf } from "../fields.js";
 import { exact } from "../figure.js";

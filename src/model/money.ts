@@ -1,0 +1,2 @@
+/** The currency of budgets in money, beside those that providers charge in. */
+export const MONEY = "USD";
