@@ -63,9 +63,13 @@ export interface Report {
 		/**
 		 * Pages that state the prices.
 		 *
-		 * Items: URL of a page.
+		 * Items: URL of a page; for a card of the team's own without one, its file.
 		 */
 		sources: string[];
+		/**
+		 * The file of a card of the team's own; absent for those that come with topsheet.
+		 */
+		file?: string;
 	}[];
 	/**
 	 * `pass` exactly when the exit status is 0.
@@ -105,7 +109,7 @@ export interface Report {
 		suppressed: number;
 	};
 	/**
-	 * Sum over all planned jobs, by currency.
+	 * Sum over all planned jobs, by the currency that providers charge in. Money is no entry of its own: `money` of an entry says what it comes to, and the report's `money` what all of them do.
 	 *
 	 * Items: The sum in one currency.
 	 */
@@ -134,6 +138,94 @@ export interface Report {
 		 * Planned jobs whose cost is open or that are invalid.
 		 */
 		unpricedJobs: number;
+		/**
+		 * The same in money, by the price of a credit on that day; absent where that is not known.
+		 */
+		money?: Money;
+	}[];
+	/**
+	 * All totals together in money; absent where no credit has a known price and no budget is in money.
+	 */
+	money?: {
+		/**
+		 * Currency of the sum.
+		 */
+		currency: "USD";
+		/**
+		 * `exact` (low = high), `range`, or `unknown` (high is open).
+		 */
+		status: Status;
+		/**
+		 * The least it costs: the sum of what is known.
+		 */
+		low: Amount;
+		/**
+		 * The most it costs; null where that is open.
+		 */
+		high: OpenAmount;
+		/**
+		 * Currencies of `totals` whose credits have no known price.
+		 *
+		 * Items: A currency.
+		 */
+		unknown: string[];
+	};
+	/**
+	 * Balances of the config, each held against what the run needs of it; absent without any.
+	 *
+	 * Items: One balance.
+	 */
+	funding?: {
+		/**
+		 * Its currency.
+		 */
+		currency: string;
+		/**
+		 * Credits that are left, by the config.
+		 */
+		balance: Amount;
+		/**
+		 * The least the run needs.
+		 */
+		low: Amount;
+		/**
+		 * The most the run needs; null where that is open.
+		 */
+		high: OpenAmount;
+		/**
+		 * What the balance lacks; 0 where it is enough.
+		 */
+		missing: {
+			/**
+			 * At least so much.
+			 */
+			low: Amount;
+			/**
+			 * At most so much; null where that is open.
+			 */
+			high: OpenAmount;
+		};
+		/**
+		 * Payments that buy what is missing (its high, its low where high is open), within what the provider takes; null where nothing is missing or the rate card does not say how.
+		 */
+		topUp: {
+			/**
+			 * How many payments.
+			 */
+			payments: number;
+			/**
+			 * Money of each.
+			 */
+			each: Amount;
+			/**
+			 * Currency of the money.
+			 */
+			currency: "USD";
+			/**
+			 * Credits that all of them buy.
+			 */
+			credits: Amount;
+		} | null;
 	}[];
 	/**
 	 * Each budget, held against the jobs it covers.
@@ -142,17 +234,17 @@ export interface Report {
 	 */
 	budgets: {
 		/**
-		 * File that declares it; null for a budget over the whole run.
+		 * File that declares it, a batch file or the config; null for a budget of the command line.
 		 */
 		file: string | null;
 		/**
-		 * Its document in that file, from 0; null for a budget over the whole run.
+		 * The batch that declares it: its document in that file, from 0; null for one of the config or of the command line.
 		 */
 		document: number | null;
 		/**
-		 * What it is held against: the sum of a batch, the sum of the run, or each planned job of a batch (`perJob`).
+		 * What it is held against: the sum of a batch, the sum of the run, the sum of what a budget of the config matches, or each planned job that it covers (`perJob`).
 		 */
-		scope: "batch" | "run" | "job";
+		scope: "batch" | "run" | "config" | "job";
 		/**
 		 * Currency of limit and sums.
 		 */
@@ -216,6 +308,23 @@ export interface Report {
 		 */
 		reason: string;
 	}[];
+}
+/**
+ * An amount of money.
+ */
+export interface Money {
+	/**
+	 * Its currency.
+	 */
+	currency: "USD";
+	/**
+	 * At least so much.
+	 */
+	low: Amount;
+	/**
+	 * At most so much; null where that is open, as it is beyond the credits that a plan includes.
+	 */
+	high: OpenAmount;
 }
 /**
  * One planned job: one call of the provider's API to come.

@@ -1,12 +1,12 @@
 import type { PlannedJob } from "../src/model/job.js";
 import type { Place } from "../src/model/place.js";
 import { addRanges, isExact, NOTHING, type Range } from "../src/model/range.js";
-import { compare, type Rational, subtract } from "../src/model/rational.js";
+import { add, compare, type Rational, subtract, ZERO } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule, RunContext } from "../src/model/rule.js";
 import type { JudgedBudget } from "../src/model/verdict.js";
 import { amount, placesToTell, rangeInWords } from "../src/model/words.js";
 import { excessOver } from "./helpers/amounts.js";
-import { assumedInWords, chargedJobs, dearestByWritten, type Prices } from "./helpers/budgets.js";
+import { assumedInWords, chargedJobs, dearestByWritten, isForJobsHere, type Prices, pricesFor } from "./helpers/budgets.js";
 import { quoteId, stake } from "./helpers/jobs.js";
 import { atId, atValue } from "./helpers/places.js";
 import { onePricer, type Pricer } from "./helpers/plans.js";
@@ -27,6 +27,7 @@ export const rule: Rule = {
   messages: {
     batch: { message: `This plan costs ${COST}.{{assumed}} Most of it is {{heaviest}}.`, help: HELP },
     run: { message: `All files of this run together cost ${COST}.{{assumed}} Most of it is {{heaviest}}.`, help: HELP },
+    config: { message: `The jobs that this budget covers cost ${COST}.{{assumed}} Most of it is {{heaviest}}.`, help: HELP },
     job: { message: `{{job}} costs ${COST} for one job.{{assumed}} Most of it is {{heaviest}}.`, help: HELP },
   },
   examples: {
@@ -49,9 +50,10 @@ jobs:
 
 function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
   if (judged.verdict !== "exceeded") return [];
-  if (judged.scope === "job") return ofJobs(judged, context);
+  const prices = pricesFor(judged, context);
+  if (judged.scope === "job") return isForJobsHere(judged, context) ? ofJobs(judged, prices) : [];
   const place = judged.budget.limitPath && atValue(judged.budget.limitPath);
-  return [report(judged.scope, judged, chargedJobs(judged), judged, place, onePricer(context))];
+  return [report(judged.scope, judged, chargedJobs(judged), judged, place, onePricer(prices))];
 }
 
 /** One finding for each written job of which a planned one is too dear; its figures are those of the dearest. */
@@ -79,8 +81,9 @@ function report(
 ): Report {
   const excess = excessOver(total, limit);
   const reach: Rational = total.high ?? total.low;
-  const need = subtract(reach, limit);
   const high = total.high !== null;
+  // Not of the total: in money, the known part of that ends at what a plan includes.
+  const need = subtract(jobs.reduce((sum, { cost }) => add(sum, (high && cost.high) || cost.low), ZERO), limit);
   const mode = !high ? "down" : isExact(total) ? "half-up" : "up";
   const places = placesToTell(excess.low);
   return {

@@ -18,6 +18,7 @@ export const rule: Rule = {
   messages: {
     batch: { message: `This plan costs ${TAIL}`, help: HELP },
     run: { message: `All files of this run together cost ${TAIL}`, help: HELP },
+    config: { message: `The jobs that this budget covers cost ${TAIL}`, help: HELP },
   },
   examples: {
     good: `topsheet: 1

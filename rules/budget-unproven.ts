@@ -4,8 +4,8 @@ import { add, compare, type Rational, subtract, ZERO } from "../src/model/ration
 import type { BatchContext, Report, Rule, RunContext } from "../src/model/rule.js";
 import type { JudgedBudget } from "../src/model/verdict.js";
 import { amount, count, placesToTell, rangeInWords } from "../src/model/words.js";
-import { assumedInWords, chargedJobs, dearestByWritten, isInMoney, type Prices } from "./helpers/budgets.js";
-import { ofMoney } from "./helpers/money.js";
+import { assumedInWords, chargedJobs, dearestByWritten, isForJobsHere, type Prices, pricesFor } from "./helpers/budgets.js";
+import { beyondPlan, gapsInMoney, HOW, ofMoney, unpricedCredits, WHY, whyAndHow } from "./helpers/money.js";
 import { findGaps } from "./helpers/gaps.js";
 import { GAPS, gapsInWords } from "./helpers/gaps-in-words.js";
 import { quoteId, stake } from "./helpers/jobs.js";
@@ -15,8 +15,10 @@ import { findSavings } from "./helpers/savings.js";
 import { WAYS, waysInWords } from "./helpers/savings-in-words.js";
 
 const TAIL = `{{total}} {{currency}}, up to {{excess}} over the limit of {{limit}}{{besides}}.{{assumed}}${GAPS}`;
-const HELP = `{{settle}}${WAYS}`;
-const MONEY = "The limit of {{limit}} {{currency}}{{each}} cannot be held against this plan: it is charged in {{credits}}, and what a credit costs in {{currency}} is not known here.";
+const HELP = `${HOW}{{settle}}${WAYS}`;
+const MONEY = `The limit of {{limit}} {{currency}}{{each}} cannot be held against this plan: ${WHY}.`;
+const BEYOND =
+  "The limit of {{limit}} {{currency}} is not shown to hold: the jobs need {{need}}, of which the {{plan}} includes {{included}} for {{money}} {{currency}}{{every}}, and what further ones cost is not known.";
 
 /** A limit that the plan keeps only if open questions are answered in its favour. */
 export const rule: Rule = {
@@ -28,8 +30,10 @@ export const rule: Rule = {
   messages: {
     batch: { message: `This plan is not shown to fit its budget: it costs ${TAIL}`, help: HELP },
     run: { message: `All files of this run together are not shown to fit the budget: they cost ${TAIL}`, help: HELP },
+    config: { message: `The jobs that this budget covers are not shown to fit it: they cost ${TAIL}`, help: HELP },
     job: { message: `{{job}} is not shown to fit the budget of one job: it costs ${TAIL}`, help: HELP },
-    money: { message: MONEY, help: "Set the limit in what the plan is charged in: {{write}}." },
+    money: { message: MONEY, help: `${HOW}Or set the limit in what the plan is charged in: {{write}}.` },
+    beyond: { message: BEYOND, help: "Plan no more than the {{plan}} includes, or set the limit in what the jobs are charged in: {{write}}." },
   },
   examples: {
     good: `topsheet: 1
@@ -50,15 +54,23 @@ jobs:
 };
 
 function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
-  if (isInMoney(judged)) return ofMoney(judged);
   const { budget, limit, scope, verdict } = judged;
-  if (scope === "job") return ofJobs(judged, context);
+  const prices = pricesFor(judged, context);
+  const unpriced = unpricedCredits(judged);
+  if (scope === "job") {
+    // What a limit of the config lacks to be judged is said once, not for each batch.
+    const told = unpriced.length > 0 && Boolean(budget.ofConfig) !== "batch" in context ? [ofMoney(judged, unpriced)] : [];
+    return isForJobsHere(judged, context) ? [...told, ...ofJobs(judged, prices)] : told;
+  }
   if (verdict !== "unproven") return [];
-  // What has no known price counts with what is known of it: if that fits, its own errors say all there is to say.
-  const reach = chargedJobs(judged).reduce((sum, { cost }) => add(sum, cost.high ?? cost.low), ZERO);
-  if (compare(reach, limit) <= 0) return [];
   const jobs = chargedJobs(judged);
-  return [{ ...report(scope, judged, jobs, reach, budget.limitPath && atValue(budget.limitPath), onePricer(context)), plannedJobs: jobs.length }];
+  const beyond = beyondPlan(judged);
+  if (beyond) return [beyond];
+  // What has no known price counts with what is known of it: if that fits, its own errors say all there is to say.
+  const reach = jobs.reduce((sum, { cost }) => add(sum, cost.high ?? cost.low), ZERO);
+  if (compare(reach, limit) <= 0) return unpriced.length > 0 ? [ofMoney(judged, unpriced)] : [];
+  const place = budget.limitPath && atValue(budget.limitPath);
+  return [{ ...report(scope, judged, jobs, reach, place, onePricer(prices)), plannedJobs: jobs.length }];
 }
 
 /** One finding for each written job of which a planned one may be too dear; its figures are those of the dearest. */
@@ -85,9 +97,10 @@ function report(
   const { budget, limit } = judged;
   const need = subtract(reach, limit);
   const closed = jobs.filter((job) => job.cost.high !== null);
-  const open = scope === "job" ? 0 : judged.jobs.filter((job) => job.cost.high === null).length;
+  const open = scope === "job" ? 0 : judged.jobs.filter((job) => job.written.skip === null).length - closed.length;
   const low = jobs.reduce((sum, { cost }) => add(sum, cost.low), ZERO);
-  const gaps = findGaps(closed);
+  const isHere = ({ id, written, valid }: PlannedJob): boolean => valid && written.skip === null && (scope !== "job" || jobs.some((job) => job.id === id && job.written === written));
+  const gaps = judged.credits ? gapsInMoney(judged.jobs.filter(isHere), judged.credits) : findGaps(closed);
   const places = placesToTell(need);
   const raised = amount(reach, "up", places);
   return {
@@ -101,6 +114,7 @@ function report(
       besides: open > 0 ? `, and ${count(open, "planned job has", "planned jobs have")} no known price besides` : "",
       assumed: assumedInWords(jobs, reach, true),
       ...gapsInWords(gaps, reach, limit),
+      ...whyAndHow(scope === "job" ? [] : unpricedCredits(judged)),
       settle: gaps.some((gap) => gap.ours) ? "Replace assumptions and ranges by closer figures. " : "",
       ...waysInWords(findSavings(closed, need, pricerOf(true), scope === "job"), need),
       high: open > 0 || judged.incomplete ? `at least ${raised}` : raised,

@@ -1,6 +1,6 @@
 import type { PlannedJob, WrittenJob } from "../src/model/job.js";
 import { addRanges, NOTHING, type Range } from "../src/model/range.js";
-import { compare, max, min, subtract } from "../src/model/rational.js";
+import { compare, max, min, multiply, subtract, whole } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { placesToTell, quote, rangeInWords } from "../src/model/words.js";
 import { agrees, cloneFlags, newlyMissing, without } from "./helpers/clones.js";
@@ -20,6 +20,10 @@ export const rule: Rule = {
   messages: {
     more: { message: "`expectedCost` says {{expected}}, but {{jobs}} {{cost}} {{currency}}, {{difference}} more.", help: HELP },
     less: { message: "`expectedCost` says {{expected}}, but {{jobs}} only {{cost}} {{currency}}, {{difference}} less.", help: HELP },
+    former: {
+      message: "`expectedCost` says {{expected}}, but {{jobs}} {{cost}} {{currency}}, about {{times}} times as much. {{because}}",
+      help: "{{fix}} if the job is meant as it is, and look through the other figures of that time. Source: {{source}}",
+    },
     partly: { message: "`expectedCost` says {{expected}}, which reaches beyond the price: {{jobs}} {{cost}} {{currency}}.", help: HELP },
     several: { message: "`expectedCost` says {{expected}}, which fits none of these: {{jobs}} {{cost}} {{currency}}.", help: HELP },
   },
@@ -60,7 +64,10 @@ function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
   const cost = widest(jobs.map((job) => job.cost));
   const [first] = jobs;
   const currency = first?.cost.currency ?? "";
-  const [messageId = "several", ...others] = new Set(jobs.map((job) => relation(expected, job.cost)));
+  const former = first?.written.task.formerCredits;
+  const isFormer = former !== undefined && jobs.every((job) => isNear(expected, former.times, job.cost));
+  const relations = new Set(jobs.map((job) => (isFormer ? "former" : relation(expected, job.cost))));
+  const [messageId = "several", ...others] = relations;
   const differences = jobs.map((job) => difference(messageId, expected, job.cost));
   const places = placesToTellApart(expected, jobs);
   const isApart = others.length > 0;
@@ -73,6 +80,7 @@ function report(expected: Expected, jobs: readonly PlannedJob[]): Report {
       currency,
       difference: rangeInWords(widest(differences), places),
       fix: fix(jobs),
+      ...(isFormer && { times: String(former.times), because: former.because, source: former.source }),
     },
     place: atValue(expected.path),
     jobId: first?.written.id ?? null,
@@ -117,6 +125,12 @@ function priced([first]: readonly PlannedJob[]): readonly PlannedJob[] {
 /** What both ranges hold; nothing where its low is above its high. */
 function overlap(a: Range, b: Range): Range {
   return { low: max(a.low, b.low), high: a.high && b.high ? min(a.high, b.high) : (a.high ?? b.high) };
+}
+
+/** True where the figure, so many times over, is within a quarter of the cost. */
+function isNear({ low, high }: Expected, factor: number, cost: Range): boolean {
+  const more = multiply(whole(factor), { n: 5n, d: 4n });
+  return cost.high !== null && compare(multiply(low, more), cost.low) >= 0 && compare(multiply(high, whole(factor)), multiply(cost.high, { n: 5n, d: 4n })) <= 0;
 }
 
 function relation(expected: Expected, cost: Range): "more" | "less" | "partly" {

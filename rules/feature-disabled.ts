@@ -1,7 +1,7 @@
-import type { Scalar } from "../src/model/condition.js";
+import { holds, type Scalar } from "../src/model/condition.js";
 import { originOf } from "../src/model/job.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
-import { asWritten, givenFields } from "./helpers/fields.js";
+import { asWritten, givenFields, reader } from "./helpers/fields.js";
 import { stake, times } from "./helpers/jobs.js";
 import { atKey } from "./helpers/places.js";
 import { together } from "./helpers/reports.js";
@@ -16,7 +16,7 @@ export const rule: Rule = {
   messages: {
     disabled: {
       message: "{{field}} asks for what cannot be had. {{because}}",
-      help: "Remove `{{name}}`. The job may be refused or come back without it; see {{source}} for the present state.",
+      help: "{{wayOut}} `{{name}}`. The job may be refused or come back without it; see {{source}} for the present state.",
     },
   },
   examples: {
@@ -39,10 +39,11 @@ jobs:
 function* disabledFields({ planned }: BatchContext): Generator<Report> {
   for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.disabled !== undefined)) {
     if (!info.disabled?.values.includes(value as Scalar)) continue;
-    const { because, source } = info.disabled;
+    const { because, source, when } = info.disabled;
+    if (when && !holds(when, reader(job.written.task, job.fields))) continue;
     yield {
       messageId: "disabled",
-      data: { field: `\`${asWritten(name, value)}\``, name, because, source },
+      data: { field: `\`${asWritten(name, value)}\``, name, because, source, wayOut: info.required ? "Choose another" : "Remove" },
       place: atKey(originOf(job, name)),
       jobId: job.written.id,
       plannedJobs: takes,

@@ -14,7 +14,7 @@ export const rule: Rule = {
   id: "no-budget",
   severity: "warning",
   configurable: true,
-  summary: "Jobs are charged in a currency that no budget of the batch or the run limits.",
+  summary: "Jobs are charged in a currency that no budget of the batch, the config or the run limits.",
   why: "Without a limit there is nothing to hold the plan against: it passes whatever it costs. A `perJob` limit alone bounds each job, not how many there are.",
   messages: {
     none: {
@@ -42,11 +42,12 @@ jobs:
   check,
 };
 
-function* check({ batch, planned, runCurrencies }: BatchContext): Generator<Report> {
+function* check({ batch, planned: all, runCurrencies, isLimitedByConfig }: BatchContext): Generator<Report> {
   const limited = new Set(runCurrencies);
   for (const budget of batch.budgets) if (budget.limit !== null) limited.add(budget.currency);
   const written = writtenBudget(batch);
   if (limited.has(MONEY) || written === null) return;
+  const planned = all.filter((job) => !isLimitedByConfig(job));
   const charged = new Set<string>();
   for (const { cost } of planned) charged.add(cost.currency);
   for (const currency of [...charged].sort()) {

@@ -1,12 +1,11 @@
-import { holds } from "../src/model/condition.js";
 import { originOf } from "../src/model/job.js";
 import type { Path } from "../src/model/place.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { unusedAssumptions } from "./helpers/assumptions.js";
 import { asksNothing, givenFields, reader } from "./helpers/fields.js";
 import { jobFinder } from "./helpers/jobs.js";
+import { type Idle, idleReports, unmetNeed } from "./helpers/needs.js";
 import { atKey } from "./helpers/places.js";
-import { toMake } from "./helpers/conditions.js";
 
 /** Something written that changes nothing. */
 export const rule: Rule = {
@@ -19,6 +18,10 @@ export const rule: Rule = {
     field: {
       message: "`{{field}}` does nothing here. {{because}}",
       help: "Remove it, or {{instead}}. Source: {{source}}",
+    },
+    fields: {
+      message: "{{fields}} do nothing here. {{because}}",
+      help: "Remove them, or {{instead}}. Source: {{source}}",
     },
     assumption: {
       message: "`{{parameter}}` is assumed here, but no job of this batch is priced by it.",
@@ -66,20 +69,15 @@ function* check(context: BatchContext): Generator<Report> {
   }
 }
 
-function fields({ batch, planned }: BatchContext): Report[] {
-  const idle: { origin: Path; report: Report }[] = [];
+function fields({ batch, planned }: BatchContext): Iterable<Report> {
+  const idle: Idle[] = [];
   const useful = new Set<string>();
   for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.noEffectUnless !== undefined)) {
-    if (!info.noEffectUnless) continue;
-    const { when, because, source } = info.noEffectUnless;
-    const { task } = job.written;
     const origin = originOf(job, name);
-    if (holds(when, reader(task, job.fields))) {
+    const unmet = unmetNeed(info, value, reader(job.written.task, job.fields));
+    if (!unmet) {
       if (isShared(origin)) useful.add(origin.join("\0"));
-    } else if (!asksNothing(value, info)) {
-      const data = { field: name, because, instead: toMake(when), source };
-      idle.push({ origin, report: { messageId: "field", data, place: atKey(origin), jobId: job.written.id, plannedJobs: takes } });
-    }
+    } else if (!asksNothing(value, info)) idle.push({ job, takes, name, origin, unmet });
   }
   if (idle.some(({ origin }) => isShared(origin))) {
     // Jobs that are skipped or faulty may yet use what they take over.
@@ -87,7 +85,7 @@ function fields({ batch, planned }: BatchContext): Report[] {
       if (skip !== null || own.some((job) => !job.valid)) for (const origin of origins.values()) useful.add(origin.join("\0"));
     }
   }
-  return idle.filter(({ origin }) => !useful.has(origin.join("\0"))).map(({ report }) => report);
+  return idleReports(idle.filter(({ origin }) => !useful.has(origin.join("\0"))));
 }
 
 function isShared(origin: Path): boolean {

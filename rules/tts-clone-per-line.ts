@@ -76,7 +76,7 @@ function isSpeech({ fields }: TaskInfo): boolean {
 
 /** The recording to clone: what the catalog says has no effect without the clone. */
 function voiceOf({ written: { task }, fields }: PlannedJob, flags: readonly string[]): string {
-  const reference = Object.entries(task.fields).filter(([, info]) => flags.some((flag) => info.noEffectUnless && flag in info.noEffectUnless.when));
+  const reference = Object.entries(task.fields).filter(([, info]) => flags.some((flag) => info.noEffectUnless?.some(({ when }) => flag in when)));
   return [task.type, ...reference.map(([name]) => String(fields[name]))].join("\0");
 }
 

@@ -9,6 +9,8 @@ export const rule: Rule = {
   why: "A misspelt key changes nothing where it was meant to change something, and providers refuse jobs with fields that they do not know. Nothing is priced from a key that was only nearly right.",
   messages: {
     near: { message: "`{{key}}` is not a field of `{{type}}` jobs, so it would be refused or ignored.", help: "You probably meant `{{near}}`." },
+    renamed: { message: "`{{key}}` is not a field of `{{type}}` jobs, so it would be refused or ignored. {{because}}", help: "Write `{{to}}` instead." },
+    none: { message: "`{{key}}` is not a field of `{{type}}` jobs, so it would be refused or ignored. {{because}}", help: "Remove it." },
     unknown: {
       message: "`{{key}}` is not a field of `{{type}}` jobs, so it would be refused or ignored.",
       help: "Remove it, or write one of these: {{fields}}.",

@@ -1,5 +1,6 @@
 import type { Missing } from "../src/model/cost.js";
 import type { PlannedJob, WrittenJob } from "../src/model/job.js";
+import { isZero } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { amount, count, list, quote } from "../src/model/words.js";
 import { byWritten, stake, sumOf } from "./helpers/jobs.js";
@@ -14,7 +15,7 @@ export const rule: Rule = {
   why: "A price that nobody knows may be any price. It is never taken for zero, so a budget over the job cannot be shown to hold until you give a figure of your own.",
   messages: {
     open: {
-      message: "The price of this job is not known: it costs at least {{low}} {{currency}}. {{why}}{{alsoWhy}}{{more}}",
+      message: "The price of this job is not known{{atLeast}}. {{why}}{{alsoWhy}}{{more}}",
       help: "{{write}}{{alsoWrite}}",
     },
   },
@@ -53,8 +54,7 @@ function* check({ planned }: BatchContext): Generator<Report> {
     yield {
       messageId: "open",
       data: {
-        low: amount(total.low, "down"),
-        currency,
+        atLeast: isZero(total.low) ? "" : `: it costs at least ${amount(total.low, "down")} ${currency}`,
         why: why(first),
         alsoWhy: second ? ` ${why(second)}` : "",
         more: missing.length > 2 ? ` ${count(missing.length - 2, "more figure is", "more figures are")} missing.` : "",
@@ -91,7 +91,7 @@ function why(missing: Missing): string {
 function write(missing: Missing, { task }: WrittenJob): string {
   if (missing.kind === "parameter") {
     const assume = `${missing.parameter.name}: {low: …, high: …, reason: …}`;
-    return `Give your own figures in the job, \`assume: {${assume}}\`, or for all its kind in the batch, \`assume: {${task.type}: {${assume}}}\`.`;
+    return `Give your own figures in the job, \`assume: {${assume}}\`, or for all its kind in the batch or in \`topsheet.config.yaml\`, \`assume: {${task.type}: {${assume}}}\`.`;
   }
   const fields = missing.kind === "count" ? missing.fields : [missing.field];
   return `Write ${list(fields.map((field) => quote(`${field}: …`)), "or")} in the job; a range does too, ${quote("{low: …, high: …}")}.`;

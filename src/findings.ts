@@ -1,10 +1,10 @@
 import { RULES } from "../rules/index.js";
+import type { Places, RuleSetting } from "./model/config.js";
 import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";
 import type { Place, SourceRange, Span } from "./model/place.js";
 import { addRanges } from "./model/range.js";
 import type { Report, Rule } from "./model/rule.js";
-import type { Source } from "./source/index.js";
 
 /** What a rule yields, made whole: the engine stamps the rule's id and fills what was left out with nothing. */
 export function asFault(rule: Rule, report: Report | Fault): Fault {
@@ -22,7 +22,7 @@ export interface Found {
 /** Where findings stand: a file and the way to its positions. Null for what stands in no file. */
 export interface Whereabouts {
   readonly file: string;
-  readonly source: Source;
+  readonly source: Places;
   readonly document: number;
 }
 
@@ -30,10 +30,10 @@ export interface Whereabouts {
  * Gives faults their words, severity and place. Faults of one rule with the same words at the same place are one finding:
  * a mistake in shared content (an anchor, `defaults`) is reported once, with the number of planned jobs that it concerns.
  */
-export function toFindings(found: readonly Found[], where: Whereabouts | null): Finding[] {
+export function toFindings(found: readonly Found[], where: Whereabouts | null, settings: Settings = NO_SETTINGS): Finding[] {
   const merged = new Map<string, { finding: Finding; writtenIds: Set<string> }>();
   for (const { fault, writtenId } of found) {
-    const finding = toFinding(fault, where);
+    const finding = toFinding(fault, where, settings);
     const { start, end } = finding.range ?? { start: null, end: null };
     const key = `${fault.ruleId} ${start?.offset}-${end?.offset} ${start === null ? fault.jobId : ""} ${finding.message}`;
     const earlier = merged.get(key);
@@ -52,7 +52,23 @@ export function toFindings(found: readonly Found[], where: Whereabouts | null): 
   );
   const secrets = findings.flatMap(({ ruleId, range }) => (ruleId === "inline-secret" && range ? [range] : []));
   secrets.sort((a, b) => a.start.offset - b.start.offset);
-  return secrets.length === 0 ? findings : findings.map((finding) => withoutSecrets(finding, secrets));
+  const told = findings.filter(({ ruleId }) => settings.get(ruleId)?.severity !== "off");
+  return secrets.length === 0 ? told : told.map((finding) => withoutSecrets(finding, secrets));
+}
+
+type Settings = ReadonlyMap<string, RuleSetting>;
+const NO_SETTINGS: Settings = new Map();
+
+/** Rules that need not run, because nobody wants to hear of them. Secrets are looked for all the same: no code frame may show them. */
+export function isSilent(rule: Rule, settings: Settings): boolean {
+  return rule.id !== "inline-secret" && settings.get(rule.id)?.severity === "off";
+}
+
+/** The options of a rule, each as set or by default. */
+export function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
+  const { options = {} } = rule;
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+  return { ...defaults, ...settings.get(rule.id)?.options };
 }
 
 function addStakes(a: Stake | null, b: Stake | null): Stake | null {
@@ -89,14 +105,15 @@ function firstEndingAfter(offset: number, ranges: readonly SourceRange[]): numbe
   return low;
 }
 
-function toFinding(fault: Fault, where: Whereabouts | null): Finding {
+function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings): Finding {
   const rule = RULE_BY_ID.get(fault.ruleId);
   const message = rule?.messages[fault.messageId];
   if (!rule || !message) throw new Error(`no message ${fault.ruleId}/${fault.messageId}`);
   const span = where && fault.place ? spanOf(fault.place, where) : null;
+  const set = settings.get(rule.id)?.severity;
   return {
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: set && set !== "off" ? set : rule.severity,
     ...fill(message, fault.data),
     file: where?.file ?? null,
     range: where && span ? where.source.rangeOf(span) : null,

@@ -1,16 +1,19 @@
 import { RULES } from "../rules/index.js";
 import { expand } from "./expand/index.js";
-import { asFault, type Found, toFindings } from "./findings.js";
-import { CATALOG } from "./generated/catalog.js";
+import { asFault, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
+import { judgeJobs } from "./lint-run.js";
 import { addAll } from "./model/add-all.js";
+import { NO_CONFIG } from "./model/config.js";
 import { isBatch } from "./model/envelope.js";
 import type { Fault, Finding } from "./model/finding.js";
 import type { PlannedJob, WrittenJob } from "./model/job.js";
+import type { Credits } from "./model/money.js";
 import type { BatchContext } from "./model/rule.js";
 import type { BatchResult, LintOptions } from "./model/run.js";
 import { missingLengths } from "./missing-length.js";
 import type { Prices } from "./prices.js";
-import { judge, sumByCurrency } from "./rollup/index.js";
+import { type CoveringBudget, judge, sumByCurrency } from "./rollup/index.js";
+import type { Setup } from "./setup/index.js";
 import type { Source, SourceDocument } from "./source/index.js";
 import { validateBatch, validateDefaults, validateFields } from "./validate/index.js";
 
@@ -19,6 +22,9 @@ interface Surroundings {
   readonly source: Source;
   readonly prices: Prices;
   readonly options: LintOptions;
+  readonly setup: Setup;
+  readonly credits: Credits;
+  readonly covering: readonly CoveringBudget[];
   readonly plannedJobsLeft: number;
 }
 
@@ -31,37 +37,43 @@ interface CheckedDocument {
 
 /** One document on its way: validate, expand, price, roll up, rules. */
 export function checkDocument(document: SourceDocument, surroundings: Surroundings): CheckedDocument {
-  const { file, source, prices, options } = surroundings;
+  const { file, source, prices, options, setup, credits, covering } = surroundings;
+  const { config = NO_CONFIG } = options;
+  const { catalog, types } = setup;
   const { value, hasLongNumbers } = document;
-  const shape = validateBatch(value, hasLongNumbers, options.limits);
+  const shape = validateBatch(value, hasLongNumbers, options.limits, types);
   const expanded = expand(value, {
     file,
     document: document.index,
-    catalog: CATALOG,
+    catalog,
     parametersOf: prices.parametersOf,
+    assumed: config.assume,
     currencies: prices.currencies,
+    otherPurses: prices.otherPurses,
     plannedJobsLeft: surroundings.plannedJobsLeft,
   });
   const { batch } = expanded;
   const found: Found[] = [];
   const jobAt = new Map(batch.jobs.map((job) => [job.index, job]));
   for (const fault of [...shape.faults, ...expanded.faults]) found.push(blame(fault, jobAt));
-  for (const fault of validateDefaults(value, hasLongNumbers, options.limits)) found.push({ fault, writtenId: null });
+  for (const fault of validateDefaults(value, hasLongNumbers, options.limits, types)) found.push({ fault, writtenId: null });
   for (const job of batch.jobs) priceJob(job, found, hasLongNumbers, surroundings);
 
   const jobs = batch.jobs.flatMap((job) => job.planned);
-  const totals = sumByCurrency(jobs, batch.incomplete);
-  const budgets = options.judged ? batch.budgets.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete)) : [];
+  const totals = sumByCurrency(jobs, batch.incomplete, credits);
+  const budgets = options.judged ? batch.budgets.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete, credits)) : [];
   const faulty = new Set(found.flatMap(({ fault }) => (fault.place && "path" in fault.place ? [fault.place.path.join("\0")] : [])));
   if (options.judged) {
-    const context: BatchContext = {
-      catalog: CATALOG,
+    const context: Omit<BatchContext, "options"> = {
+      catalog,
+      config,
       price: prices.price,
       asOf: options.asOf,
       batch,
       planned: jobs.filter((job) => job.valid && job.written.skip === null),
-      budgets,
+      budgets: [...budgets, ...judgeJobs(batch, covering, options, credits)],
       totals,
+      isLimitedByConfig: ({ written }) => covering.some(({ budget, covers }) => budget.limit !== null && covers(written, file)),
       runCurrencies: new Set(options.runBudgets.map((budget) => budget.currency)),
       // Readers of another kind of file are no concern here.
       oddScalars: () => (isBatch(value) ? document.oddScalars() : []).filter((odd) => !faulty.has(odd.path.join("\0"))),
@@ -70,7 +82,7 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   }
   return {
     result: { batch, budgets, totals, lineOf: (index) => lineOfJob(source, document.index, index) },
-    findings: toFindings(found, { file, source, document: document.index }),
+    findings: toFindings(found, { file, source, document: document.index }, config.rules),
     room: expanded.room,
   };
 }
@@ -85,7 +97,7 @@ function blame(fault: Fault, jobAt: ReadonlyMap<number, WrittenJob>): Found {
 }
 
 /** Checks the fields of a job's planned jobs and prices the sound ones; takes of one combination share both. */
-function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { prices, options }: Surroundings): void {
+function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { prices, options, setup }: Surroundings): void {
   let previous: PlannedJob | null = null;
   const seen = new Map<string, Found>();
   for (const planned of job.planned) {
@@ -95,7 +107,7 @@ function priceJob(job: WrittenJob, found: Found[], hasLongNumbers: boolean, { pr
       continue;
     }
     previous = planned;
-    const faults = validateFields(planned, hasLongNumbers, options.limits);
+    const faults = validateFields(planned, hasLongNumbers, options.limits, setup.types);
     planned.valid &&= faults.length === 0;
     if (planned.valid && job.skip === null) {
       planned.cost = prices.price(planned, planned.fields);
@@ -123,9 +135,10 @@ function collect(fault: Fault, job: WrittenJob, seen: Map<string, Found>, found:
   found.push(one);
 }
 
-function ruleFaults(context: BatchContext): Found[] {
-  return RULES.flatMap((rule) =>
-    [...(rule.check?.(context) ?? [])].map((report) => {
+function ruleFaults(context: Omit<BatchContext, "options">): Found[] {
+  const { rules } = context.config;
+  return RULES.filter((rule) => !isSilent(rule, rules)).flatMap((rule) =>
+    [...(rule.check?.({ ...context, options: optionsOf(rule, rules) }) ?? [])].map((report) => {
       const fault = asFault(rule, report);
       return { fault, writtenId: fault.jobId };
     }),

@@ -1,15 +1,16 @@
 import { RULES } from "../rules/index.js";
-import { asFault, compareFindings, compareText, type Found, toFindings } from "./findings.js";
-import { CATALOG } from "./generated/catalog.js";
+import { asFault, compareFindings, compareText, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
 import { checkDocument } from "./lint-batch.js";
+import { rollUpRun } from "./lint-run.js";
 import { addAll } from "./model/add-all.js";
-import { type Budget } from "./model/batch.js";
+import { NO_CONFIG } from "./model/config.js";
 import type { Finding } from "./model/finding.js";
-import { rational } from "./model/rational.js";
 import type { RunContext } from "./model/rule.js";
 import type { BatchResult, LintOptions, RunResult } from "./model/run.js";
 import { createPrices } from "./prices.js";
-import { judge, sumByCurrency } from "./rollup/index.js";
+import { type Setup, SHIPPED } from "./setup/index.js";
+import { creditsOf } from "./price/money.js";
+import { budgetsOfConfig } from "./rollup/index.js";
 import { readSource } from "./source/index.js";
 
 /** A file to lint; `file` is its path as shown to people, with `/`. */
@@ -26,15 +27,18 @@ export interface Run {
 
 /**
  * The way of the data, for each file: read, parse, validate, expand, price, roll up, rules. Pure but for memory: no file,
- * clock or terminal; the same inputs give the same result whatever their order.
+ * clock or terminal; the same inputs give the same result whatever their order. `setup` holds the job types and rate cards.
  */
-export function createRun(options: LintOptions): Run {
-  const prices = createPrices(CATALOG);
+export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
+  const { config = NO_CONFIG } = options;
+  const prices = createPrices(setup.catalog, setup.cards, config.plans);
   const files: string[] = [];
   const batches: BatchResult[] = [];
   const findings: Finding[] = [];
   let plannedJobsLeft = options.limits.plannedJobs;
-  let incomplete = false;
+  const lost = new Set<string>();
+  const credits = creditsOf(setup.cards.map(({ card }) => card), config.plans, options.asOf);
+  const covering = budgetsOfConfig(config);
 
   return {
     async add({ file, bytes }) {
@@ -43,25 +47,24 @@ export function createRun(options: LintOptions): Run {
       const found: Found[] = source.faults.map((fault) => ({ fault, writtenId: null }));
       if (found.length === 0 && source.documents.length === 0) found.push({ fault: noBatch(), writtenId: null });
       if (found.length > 0) {
-        incomplete = true;
-        addAll(findings, toFindings(found, { file, source, document: 0 }));
+        lost.add(file);
+        addAll(findings, toFindings(found, { file, source, document: 0 }, config.rules));
       }
       for (const document of source.documents) {
-        const checked = checkDocument(document, { file, source, prices, options, plannedJobsLeft });
+        const checked = checkDocument(document, { file, source, prices, options, setup, credits, covering, plannedJobsLeft });
         plannedJobsLeft -= checked.room;
-        incomplete ||= checked.result.batch.incomplete;
+        if (checked.result.batch.incomplete) lost.add(file);
         batches.push(checked.result);
         addAll(findings, checked.findings);
       }
     },
     finish() {
-      // Only now is the list whole: a file may turn out unreadable when it is opened.
-      incomplete ||= options.unreadable.length > 0;
       batches.sort((a, b) => compareText(a.batch.file, b.batch.file) || a.batch.document - b.batch.document);
-      const jobs = batches.flatMap(({ batch }) => batch.jobs.flatMap((job) => job.planned));
-      const totals = sumByCurrency(jobs, incomplete);
-      const runBudgets = options.runBudgets.map(toBudget).flatMap((budget) => judge(budget, "run", jobs, incomplete));
-      if (options.judged) addAll(findings, runFindings({ catalog: CATALOG, price: prices.price, asOf: options.asOf, budgets: runBudgets, totals }));
+      // Only now is `unreadable` whole: a file may turn out unreadable when it is opened.
+      const incomplete = lost.size > 0 || options.unreadable.length > 0;
+      const { totals, money, budgets, notJudged, funding } = rollUpRun(batches, lost, options, credits);
+      const context = { catalog: setup.catalog, config, price: prices.price, asOf: options.asOf, budgets, totals, incomplete, cards: prices.used(), funding };
+      if (options.judged) addAll(findings, runFindings(context));
       findings.sort(compareFindings);
       return {
         version: options.version,
@@ -71,7 +74,12 @@ export function createRun(options: LintOptions): Run {
         unreadable: [...options.unreadable].sort((a, b) => compareText(a.file, b.file)),
         batches,
         totals,
-        budgets: [...batches.flatMap((batch) => batch.budgets), ...runBudgets],
+        money,
+        credits,
+        budgets: [...batches.flatMap((batch) => batch.budgets), ...budgets],
+        configFile: config.file,
+        notJudged,
+        funding,
         findings,
         exitStatus: exitStatusOf(findings, options),
         judged: options.judged,
@@ -93,13 +101,14 @@ function noBatch(): Found["fault"] {
   };
 }
 
-function toBudget({ currency, limit }: LintOptions["runBudgets"][number]): Budget {
-  return { currency, limit: rational(limit), warnAt: { n: 4n, d: 5n }, perJob: null, limitPath: null, perJobPath: null };
-}
-
-function runFindings(context: RunContext): Finding[] {
-  const faults = RULES.flatMap((rule) => [...(rule.checkRun?.(context) ?? [])].map((report) => asFault(rule, report)));
-  return toFindings(faults.map((fault) => ({ fault, writtenId: null })), null);
+/** What rules find in the whole run stands in the config, or nowhere. */
+function runFindings(context: Omit<RunContext, "options">): Finding[] {
+  const { file, places, rules } = context.config;
+  const found = RULES.filter((rule) => !isSilent(rule, rules)).flatMap((rule) =>
+    [...(rule.checkRun?.({ ...context, options: optionsOf(rule, rules) }) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })),
+  );
+  const where = file !== null && places !== null ? { file, source: places, document: 0 } : null;
+  return [true, false].flatMap((placed) => toFindings(found.filter(({ fault }) => (fault.place !== null) === placed), placed ? where : null, rules));
 }
 
 function exitStatusOf(findings: readonly Finding[], { unreadable, maxWarnings }: LintOptions): RunResult["exitStatus"] {

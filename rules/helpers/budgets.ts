@@ -1,21 +1,35 @@
 import type { PlannedJob, WrittenJob } from "../../src/model/job.js";
+import { costInMoney } from "../../src/model/money.js";
 import { add, compare, isZero, type Rational, ZERO } from "../../src/model/rational.js";
 import type { BatchContext, RunContext } from "../../src/model/rule.js";
 import type { JudgedBudget } from "../../src/model/verdict.js";
 import { amount } from "../../src/model/words.js";
 import { byWritten } from "./jobs.js";
+import { jobsInMoney } from "./money.js";
 
 /** What a budget rule needs of its context, for a batch as for the run. */
 export type Prices = Pick<BatchContext & RunContext, "price">;
 
-/** Covered jobs that are charged: valid and not skipped. */
-export function chargedJobs({ jobs }: JudgedBudget): PlannedJob[] {
-  return jobs.filter((job) => job.valid && job.written.skip === null);
+/** Covered jobs that are charged: valid and not skipped. Those of a budget in money come with their costs in money. */
+export function chargedJobs({ jobs, credits }: JudgedBudget): PlannedJob[] {
+  const charged = jobs.filter((job) => job.valid && job.written.skip === null);
+  return credits ? jobsInMoney(charged, credits) : charged;
 }
 
-/** True for a budget in money over jobs charged in credits, whose price in money this run does not know. */
-export function isInMoney({ budget, jobs }: JudgedBudget): boolean {
-  return jobs.some((job) => job.cost.currency !== budget.currency);
+/** Prices in the currency of a budget. */
+export function pricesFor({ credits }: JudgedBudget, { price }: Prices): Prices {
+  if (!credits) return { price };
+  return {
+    price(job, fields) {
+      const cost = price(job, fields);
+      return costInMoney(cost, credits.get(cost.currency)?.price ?? null);
+    },
+  };
+}
+
+/** False for a limit per job of the config when the run is looked at: it has been held against the jobs of each batch. */
+export function isForJobsHere({ budget, scope }: JudgedBudget, context: Prices): boolean {
+  return scope === "job" && (!budget.ofConfig || "batch" in context);
 }
 
 /** ` 30 of the 67 rest on assumptions.`, or nothing. Counts what the total counts of each job: with `high` its high where that is known. */

@@ -1,5 +1,5 @@
 import type { FieldInfo, TaskInfo } from "../../src/model/catalog.js";
-import type { ReadField } from "../../src/model/condition.js";
+import { fieldReader } from "../../src/model/defaults.js";
 import type { Fields, PlannedJob } from "../../src/model/job.js";
 import { LongNumber } from "../../src/model/number.js";
 import { combinations } from "./jobs.js";
@@ -37,14 +37,7 @@ export function* givenFields(planned: readonly PlannedJob[], fits: (info: FieldI
 }
 
 /** Reads fields for conditions: flags are false by default, other fields what the provider documents. */
-export function reader(task: TaskInfo, fields: Fields): ReadField {
-  return (name, withDefault) => {
-    const value = fields[name];
-    if (value !== undefined || !withDefault) return value;
-    const info = task.fields[name];
-    return info?.default ?? (info?.kind === "flag" ? false : undefined);
-  };
-}
+export const reader = fieldReader;
 
 /** True for a value that asks for nothing: what holds anyway, none, or nothing in it. */
 export function asksNothing(value: unknown, info: FieldInfo): boolean {

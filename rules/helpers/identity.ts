@@ -1,9 +1,9 @@
 import type { TaskInfo } from "../../src/model/catalog.js";
-import type { PlannedJob } from "../../src/model/job.js";
+import type { Fields, PlannedJob } from "../../src/model/job.js";
 import { isMapping } from "../../src/model/mapping.js";
 import { LongNumber, toRational } from "../../src/model/number.js";
 import { compare, reduce } from "../../src/model/rational.js";
-import { asksNothing } from "./fields.js";
+import { defaultFor, fieldReader } from "../../src/model/defaults.js";
 
 interface IdentityField<T> {
   readonly name: string;
@@ -48,8 +48,7 @@ export function canonical({ written, fields }: PlannedJob): string {
   let text = "";
   for (const name in infos) {
     const value = fields[name];
-    const info = infos[name];
-    if (value !== undefined && info && !(info.kind === "flag" && asksNothing(value, info)) && value !== info.default) text += `\0${name}\0${write(value)}`;
+    if (value !== undefined && value !== usual(name, written.task, fields)) text += `\0${name}\0${write(value)}`;
   }
   return text;
 }
@@ -70,4 +69,11 @@ function writeLong(value: LongNumber): string {
   const short = Number(value.text);
   const isShort = Number.isFinite(short) && compare(toRational(short), exact) === 0;
   return isShort ? String(short) : `${exact.n}/${exact.d}`;
+}
+
+/** What leaving the field out stands for. */
+function usual(name: string, task: TaskInfo, fields: Fields): unknown {
+  const info = task.fields[name];
+  if (info?.defaultBy) return defaultFor(name, task, fieldReader(task, fields));
+  return info?.default ?? (info?.kind === "flag" ? false : undefined);
 }

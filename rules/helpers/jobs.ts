@@ -49,6 +49,14 @@ export function byWritten(planned: readonly PlannedJob[]): Map<WrittenJob, Plann
   return groups;
 }
 
+/** Planned jobs by the currency in which they are charged, in order of the currencies' names. */
+export function byCurrency(planned: readonly PlannedJob[]): Map<string, PlannedJob[]> {
+  const groups = new Map<string, PlannedJob[]>();
+  for (const currency of [...new Set(planned.map(({ cost }) => cost.currency))].sort()) groups.set(currency, []);
+  for (const job of planned) groups.get(job.cost.currency)?.push(job);
+  return groups;
+}
+
 /** Finds the written job that a path of its batch leads into. */
 export function jobFinder(batch: Batch): (path: Path) => WrittenJob | undefined {
   let byIndex: Map<number, WrittenJob> | undefined;

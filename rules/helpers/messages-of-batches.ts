@@ -82,6 +82,10 @@ export const BATCH_MESSAGES = {
     message: "No provider charges in `{{currency}}`, so nothing would ever count against this budget.",
     help: "Write {{currencies}}.",
   },
+  otherPurse: {
+    message: "Nothing is charged in `{{currency}}`, so nothing would ever count against this budget. {{because}}",
+    help: "Write `{{charged}}`, with a limit in that.",
+  },
   unknownCurrencyNear: {
     message: "No provider charges in `{{currency}}`, so nothing would ever count against this budget.",
     help: "You probably meant `{{near}}`.",

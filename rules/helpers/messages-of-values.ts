@@ -50,6 +50,22 @@ export const VALUE_MESSAGES = {
     message: "`{{field}}` is {{found}}, which is none of its values, so the job would be refused.",
     help: "You probably meant `{{near}}`. Its values are {{values}}.",
   },
+  notAllowedHere: {
+    message: "`{{field}}` is {{found}}, which cannot stand here, so the job would be refused. {{because}}",
+    help: "Write {{values}}.",
+  },
+  renamedValue: {
+    message: "`{{field}}` is {{found}}, which is none of its values, so the job would be refused. {{because}}",
+    help: "Write `{{to}}` instead.",
+  },
+  goneValue: {
+    message: "`{{field}}` is {{found}}, which is none of its values, so the job would be refused. {{because}}",
+    help: "Write {{values}}, or remove `{{field}}` where it is not needed.",
+  },
+  otherForm: {
+    message: "`{{field}}` is {{found}}, which does not have the form that it needs, so the job would be refused.",
+    help: "Write {{form}}.",
+  },
   otherProvider: {
     message: "`{{field}}` is {{found}}, but here it names the engine that does the work; the provider of a job stands in its `type`.",
     help: "Write {{values}}; for a job of another provider, write `type: {{provider}}/…`.",
@@ -69,6 +85,22 @@ export const VALUE_MESSAGES = {
   tooSmall: {
     message: "`{{field}}` is {{found}}, but nothing is planned or charged below {{least}}.",
     help: "Write {{least}} or more.",
+  },
+  tooHigh: {
+    message: "`{{field}}` is {{found}}, more than is taken, so the job would be refused.",
+    help: "Write {{most}} or less.",
+  },
+  tooFew: {
+    message: "`{{field}}` has {{size}}, but it needs {{allowed}}, so the job would be refused.",
+    help: "Give {{allowed}}.",
+  },
+  tooMany: {
+    message: "`{{field}}` has {{size}}, but it takes {{allowed}}, so the job would be refused.",
+    help: "Leave {{allowed}}.",
+  },
+  combination: {
+    message: "{{first}} does not go with {{others}}, so the job would be refused.",
+    help: "{{first}} goes with {{allowed}} ({{source}}).",
   },
   wrongForm: {
     message: "`{{field}}` is {{found}}, which does not have the form that it needs, so the job would be refused.",

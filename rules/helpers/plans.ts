@@ -2,6 +2,7 @@ import type { Cost } from "../../src/model/cost.js";
 import type { Fields, PlannedJob, WrittenJob } from "../../src/model/job.js";
 import { add, compare, multiply, type Rational, subtract, whole, ZERO } from "../../src/model/rational.js";
 import { byWritten, combinations } from "./jobs.js";
+import { isOffered } from "./offers.js";
 
 /** Most prices that one budget works out in search of savings: a matrix of a million jobs must not take minutes. */
 const MOST_PRICES = 50_000;
@@ -27,7 +28,7 @@ export interface Plan {
 /** Prices parts; `high` counts the high reading, which must be closed, otherwise the low one counts. */
 export interface Pricer {
   readonly high: boolean;
-  /** The part with other fields; null where its price is open. */
+  /** The part with other fields; null where its price is open, or where the provider would not take it. */
   reprice(part: Part, fields: Fields): Part | null;
   /** Whether this many more prices may be asked; what is refused is left out of the search. */
   allows(prices: number): boolean;
@@ -43,6 +44,8 @@ export function createPricer(price: (job: PlannedJob, fields: Fields) => Cost, h
     high,
     reprice(part, fields) {
       left--;
+      const { task } = part.job.written;
+      if (!isOffered(task, fields) && isOffered(task, part.fields)) return null;
       const cost = price(part.job, fields);
       const counted = high ? cost.high : cost.low;
       return counted && { ...part, fields, cost: counted };

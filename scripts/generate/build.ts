@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { cardsModule, readCards, type ShippedCard } from "./cards.js";
 import { catalogModule } from "./catalog.js";
+import { configEditorSchema } from "./config.js";
 import { editorSchema, type Offers } from "./editor.js";
-import { readJobSchemas, readSchema, type Schema, writtenOut } from "./schema.js";
+import { ANNOTATION, type JobSchema, readJobSchemas, readSchema, type Schema, writtenOut } from "./schema.js";
 import { typesModule } from "./types.js";
 import { VALIDATOR_TYPES, validatorModule } from "./validators.js";
 
@@ -16,20 +17,24 @@ export async function build(root: string): Promise<Map<string, string>> {
   const batch = readSchema(join(root, "schemas/batch.schema.json"));
   const report = readSchema(join(root, "schemas/report.schema.json"));
   const rateCard = readSchema(join(root, "schemas/rate-card.schema.json"));
+  const config = readSchema(join(root, "schemas/config.schema.json"));
   const cards = readCards(join(root, "rates"));
-  const editor = asText(editorSchema(batch, jobs, offersOf(cards)));
+  const offers = offersOf(cards);
+  const editor = asText(editorSchema(batch, jobs, offers));
+  const configEditor = asText(configEditorSchema(config, cards, offers));
 
   files.set("dist/batch.schema.json", editor);
-  add("src/generated/schemas.ts", schemasModule({ batch: editor, report: asText(report), "rate-card": asText(rateCard) }));
+  add("src/generated/schemas.ts", schemasModule({ batch: editor, config: configEditor, report: asText(report), "rate-card": asText(rateCard) }));
   add("src/generated/catalog.ts", catalogModule(jobs));
   add("src/generated/cards.ts", cardsModule(cards));
 
   add("src/generated/validators/types.d.ts", VALIDATOR_TYPES);
   const validators = {
     batch: validatorModule({ batch: writtenOut(batch) }),
+    config: validatorModule({ config: writtenOut(config) }),
     report: validatorModule({ report }),
     "rate-card": validatorModule({ rateCard }),
-    jobs: jobValidators(jobs),
+    ...jobValidators(jobs),
   };
   for (const [name, { js, types }] of Object.entries(validators)) {
     add(`src/generated/validators/${name}.js`, js);
@@ -37,6 +42,7 @@ export async function build(root: string): Promise<Map<string, string>> {
   }
 
   add("src/generated/types/batch.ts", await typesModule(batch, "BatchFile"));
+  add("src/generated/types/config.ts", await typesModule(config, "ConfigFile"));
   add("src/generated/types/report.ts", await typesModule(report, "Report"));
   add("src/generated/types/rate-card.ts", await typesModule(rateCard, "RateCard"));
   for (const { provider, task, schema } of jobs) {
@@ -45,15 +51,47 @@ export async function build(root: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** One validator a type, in a table by full name. */
-function jobValidators(jobs: ReturnType<typeof readJobSchemas>): ReturnType<typeof validatorModule> {
-  const named = jobs.map((job) => ({ type: `${job.provider}/${job.task}`, name: pascal(job.provider, job.task), schema: job.schema }));
-  const table = named.map(({ type, name }) => `  ${JSON.stringify(type)}: ${name},`).join("\n");
-  return validatorModule(
-    Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
-    `export const JOB_VALIDATORS = {\n${table}\n};\n`,
-    `\n/** The validator of each type's fields, by full name. */\nexport declare const JOB_VALIDATORS: Readonly<Record<string, Validator>>;\n`,
-  );
+/** The modules of the job types' validators: a table by full name, and for each provider one that makes them. */
+function jobValidators(jobs: readonly JobSchema[]): Record<string, { js: string; types: string }> {
+  const providers = [...new Set(jobs.map((job) => job.provider))];
+  const modules = providers.map((provider) => [`jobs-${provider}`, lazyModule(jobs.filter((job) => job.provider === provider))] as const);
+  return { ...Object.fromEntries(modules), jobs: lazyTable(providers) };
+}
+
+/** One function a type, so that a run reads and keeps only what checks the types that it meets. */
+function lazyModule(jobs: readonly JobSchema[]): { js: string; types: string } {
+  const loaders = jobs.map(({ provider, task, schema }) => {
+    const name = pascal(provider, task);
+    const bare = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== ANNOTATION));
+    const code = validatorModule({ [name]: bare }).js.replace(`export const ${name} =`, `const ${name} =`);
+    return `  ${JSON.stringify(`${provider}/${task}`)}() {${code.trimEnd()}\nreturn ${name};\n  },`;
+  });
+  return {
+    js: `\nexport const LOADERS = {\n${loaders.join("\n")}\n};\n`,
+    types: `import type { Validator } from "./types.js";\n\n/** Makes the validator of a type, by full name. */\nexport declare const LOADERS: Readonly<Record<string, () => Validator>>;\n`,
+  };
+}
+
+const LAZY_TABLE = `
+export const JOB_VALIDATORS = {};
+for (const type of Object.keys(LOADERS)) {
+  const define = (property) => Object.defineProperty(JOB_VALIDATORS, type, { enumerable: true, configurable: true, ...property });
+  define({
+    get() {
+      const validator = LOADERS[type]();
+      define({ value: validator });
+      return validator;
+    },
+  });
+}
+`;
+
+function lazyTable(providers: readonly string[]): { js: string; types: string } {
+  const imports = providers.map((provider, i) => `import { LOADERS as loaders${i} } from "./jobs-${provider}.js";\n`);
+  return {
+    js: `\n${imports.join("")}\nconst LOADERS = { ${providers.map((_, i) => `...loaders${i}`).join(", ")} };\n${LAZY_TABLE}`,
+    types: `import type { Validator } from "./types.js";\n\n/** The validator of each type's fields, by full name, made when it is first asked for. */\nexport declare const JOB_VALIDATORS: Readonly<Record<string, Validator>>;\n`,
+  };
 }
 
 /** What rate cards know and job schemas do not: currencies, and the rates that each task leaves to the user. */

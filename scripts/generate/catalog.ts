@@ -9,6 +9,7 @@ export function catalogModule(jobs: readonly JobSchema[]): string {
 }
 
 export function taskInfo({ provider, task, aliases, schema }: JobSchema): TaskInfo {
+  const annotation = schema[ANNOTATION] as Partial<TaskInfo>;
   const required = (schema.required ?? []) as string[];
   return {
     type: `${provider}/${task}`,
@@ -16,6 +17,10 @@ export function taskInfo({ provider, task, aliases, schema }: JobSchema): TaskIn
     task,
     aliases,
     title: schema.title as string,
+    ...(annotation.renamed ? { renamed: annotation.renamed } : {}),
+    ...(annotation.atOnce ? { atOnce: annotation.atOnce } : {}),
+    ...(annotation.formerCredits ? { formerCredits: annotation.formerCredits } : {}),
+    ...(annotation.combinations ? { combinations: annotation.combinations } : {}),
     fields: mapValues(propertiesOf(schema), (property, name) => fieldInfo(property, required.includes(name))),
   };
 }
@@ -28,7 +33,22 @@ function fieldInfo(property: Schema, required: boolean): FieldInfo {
     description: property.description as string,
     ...("default" in property ? { default: property.default as FieldInfo["default"] & {} } : {}),
     ...("enum" in property ? { values: property.enum as string[] } : {}),
+    ...boundsOf(property),
     ...annotation,
+    // One need may stand there without a list around it.
+    ...(annotation.noEffectUnless ? { noEffectUnless: [annotation.noEffectUnless].flat() } : {}),
+  };
+}
+
+/** Bounds of a number, of a length in whole seconds, and of a list's entries; counts have theirs by their kind. */
+function boundsOf(property: Schema): Partial<FieldInfo> {
+  const kind = kindOf(property);
+  if (kind !== "list" && kind !== "number" && kind !== "length") return {};
+  const [least, most] = kind === "list" ? ["minItems", "maxItems"] : ["minimum", "maximum"];
+  return {
+    ...(least! in property ? { minimum: property[least!] as number } : {}),
+    ...(most! in property ? { maximum: property[most!] as number } : {}),
+    ...([property.type].flat().includes("integer") ? { whole: true as const } : {}),
   };
 }
 

@@ -54,7 +54,7 @@ export function jobDefinitions(job: JobSchema, envelope: Readonly<Record<string,
 /** A single value of a field, as matrix and exclude hold it. */
 function oneValue(field: Schema): Schema {
   const { type } = field;
-  const kept = ["enum", "minimum", "exclusiveMinimum", "minLength", "description"].filter((keyword) => keyword in field);
+  const kept = ["enum", "minimum", "exclusiveMinimum", "minLength", "pattern", "description"].filter((keyword) => keyword in field);
   return { ...(type === undefined ? {} : { type: [type].flat()[0]! }), ...Object.fromEntries(kept.map((keyword) => [keyword, field[keyword]!])) };
 }
 

@@ -22,15 +22,16 @@ export function readSchema(path: string): Schema {
   return JSON.parse(readFileSync(path, "utf8")) as Schema;
 }
 
-/** Every job schema below `folder`, `<provider>/<task>.schema.json`, by provider and task. */
+/** Every job schema below `folder`, `<provider>/<task>.schema.json`, by provider and task. The files beside the folders are shared. */
 export function readJobSchemas(folder: string): JobSchema[] {
-  const common = readSchema(join(folder, "common.schema.json"));
+  const beside = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
+  const shared = Object.fromEntries(beside.map((name) => [`../${name}`, readSchema(join(folder, name))]));
   const providers = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return providers
     .flatMap((entry) => readdirSync(join(folder, entry.name)).map((file) => ({ provider: entry.name, file })))
     .sort((a, b) => compare(`${a.provider}/${a.file}`, `${b.provider}/${b.file}`))
     .map(({ provider, file }) => {
-      const schema = writtenOut(readSchema(join(folder, provider, file)), { "../common.schema.json": common });
+      const schema = writtenOut(readSchema(join(folder, provider, file)), shared);
       const { provider: named, task, aliases } = schema[ANNOTATION] as unknown as JobSchema;
       if (named !== provider || `${task}.schema.json` !== file) throw new Error(`${provider}/${file} says it is ${named}/${task}`);
       return { provider, task, aliases, schema };

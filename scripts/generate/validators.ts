@@ -26,7 +26,7 @@ export interface Validator {
 `;
 
 /** A module of validators that needs nothing at run time, with its declarations. Names are those of the exports. */
-export function validatorModule(schemas: Readonly<Record<string, Schema>>, epilogue = "", declarations = ""): { js: string; types: string } {
+export function validatorModule(schemas: Readonly<Record<string, Schema>>): { js: string; types: string } {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -47,7 +47,7 @@ export function validatorModule(schemas: Readonly<Record<string, Schema>>, epilo
   const helper = /require\([^)]*\)/.exec(code);
   if (helper) throw new Error(`the validators of ${names.join(", ")} would need ${helper[0]} at run time`);
   const types = names.map((name) => `export declare const ${name}: Validator;`).join("\n");
-  return { js: `${code}\n${epilogue}`, types: `import type { Validator } from "./types.js";\n\n${types}\n${declarations}` };
+  return { js: `${code}\n`, types: `import type { Validator } from "./types.js";\n\n${types}\n` };
 }
 
 // The package is CommonJS, and loaders differ in where they put its default export.

@@ -9,8 +9,8 @@ export interface CommandInfo {
 }
 
 const PATHS =
-  "A path is a file, a folder or a glob; `-` is standard input. Without one, every `*.batch.yaml` and `*.batch.yml` below the working " +
-  "directory is taken. Files that git ignores are left out, but a file named outright is always taken.";
+  "A path is a file, a folder or a glob; `-` is standard input. Without one, the `files` of the config are taken, or else every " +
+  "`*.batch.yaml` and `*.batch.yml` below the folder of the config, without a config below the working directory. Files that git ignores are left out, but a file named outright is always taken.";
 
 /** Every command, in the order in which `--help` lists them. */
 export const COMMANDS = {
@@ -43,18 +43,18 @@ export const COMMANDS = {
     summary: "List the rate cards, or the prices of one provider, or check cards.",
     about: [
       "`rates check` holds the cards against the schema of rate cards, against themselves, and against their own examples; without files, " +
-        "the cards that topsheet ships with.",
+        "the cards that topsheet ships with, with those of the config laid over them.",
     ],
     examples: ["topsheet rates", "topsheet rates subclip", "topsheet rates check rates/subclip.yaml"],
   },
   init: {
     operands: "",
-    summary: "Write a first batch file, and the schema beside it for the editor.",
+    summary: "Write a config and a first batch file, and the schemas beside them for the editor.",
     about: ["Existing files are left as they are."],
     examples: ["topsheet init"],
   },
   schema: {
-    operands: "<batch | report | rate-card>",
+    operands: "<batch | config | report | rate-card>",
     summary: "Print a JSON Schema.",
     about: [],
     examples: ["topsheet schema batch > .topsheet/batch.schema.json"],

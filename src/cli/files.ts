@@ -1,6 +1,10 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { NO_CONFIG } from "../model/config.js";
+import { matchesGlob } from "../model/glob.js";
 import type { Unreadable } from "../model/run.js";
+import { count, quote } from "../model/words.js";
+import { isWithin, type Team } from "./config.js";
 import { type GitFiles, gitFiles } from "./git.js";
 import { type Io, UsageError } from "./io.js";
 import { isBehindLink, isLink, isMisspelt, shownAs } from "./paths.js";
@@ -24,7 +28,11 @@ export interface Selection {
 export interface SearchOptions {
   /** Of folders and globs, take only files that git tracks. */
   readonly tracked: boolean;
+  /** Whose files are meant where no path is given. */
+  readonly team?: Pick<Team, "config" | "folder" | "root">;
 }
+
+const NO_TEAM: SearchOptions["team"] & object = { config: NO_CONFIG, folder: null, root: "/" };
 
 /** Names of batch files, as a regular expression and as pathspecs of git. */
 const BATCH_NAME = /\.batch\.ya?ml$/;
@@ -34,11 +42,13 @@ const FOREIGN = ["node_modules", ".git"];
 
 /**
  * Finds the files that paths name: a file outright, every batch file below a folder, or the matches of a glob; none means
- * the working directory. A path that leads to no file is in `unreadable`: a run that did not see it must not pass.
+ * the files of the config, else its folder, else the working directory. A path that leads to no file is in `unreadable`: a run that did not see it must not pass.
  */
-export async function findFiles(paths: readonly string[], io: Io, { tracked }: SearchOptions): Promise<Selection> {
+export async function findFiles(paths: readonly string[], io: Io, { tracked, team = NO_TEAM }: SearchOptions): Promise<Selection> {
   const search = new Search(io, tracked);
-  for (const path of paths.length > 0 ? paths : ["."]) await search.take(path);
+  const { folder, root, config } = team;
+  if (paths.length === 0 && folder !== null && config.files) await search.takeGlobsOf(config.files, folder, root);
+  else for (const path of paths.length > 0 ? paths : [folder ?? "."]) await search.take(path);
   return search.selection();
 }
 
@@ -88,6 +98,25 @@ class Search {
     // Git has no say in what lies behind a link.
     const added = matches.filter((file) => (!allowed || allowed.has(file) || (!this.tracked && isBehindLink(file))) && this.addIfThere(file));
     if (added.length === 0) this.unreadable.set(pattern, `no file matches it${this.leftOut(listed)}.`);
+  }
+
+  /** The files of a config: within its folder, and not by way of a link within the repository. */
+  async takeGlobsOf(globs: readonly string[], folder: string, root: string): Promise<void> {
+    const listed = this.listed(folder, await gitFiles(folder, this.io, this.tracked, []));
+    const paths = listed?.map((file) => resolve(folder, file)) ?? this.walk(folder);
+    const inside = realpathSync.native(root);
+    const idle = new Set(globs);
+    for (const path of paths) {
+      const name = relative(folder, path).split(sep).join("/");
+      const matching = globs.filter((glob) => matchesGlob(name, glob));
+      if (matching.length === 0) continue;
+      const leadsOut = isLink(path) && !isWithin(realPath(path), inside);
+      if (leadsOut) this.unreadable.set(shownAs(path, this.io.cwd), "it is a link that leads out of the repository.");
+      if (leadsOut || this.addIfThere(path)) for (const glob of matching) idle.delete(glob);
+    }
+    const none = [...idle].map(quote).join(", ");
+    if (idle.size === globs.length) this.unreadable.set(shownAs(folder, this.io.cwd), `no file matches ${none}, the \`files\` of the config${this.leftOut(listed)}.`);
+    else if (idle.size > 0) this.notes.add(`No file matches ${none}, ${count(idle.size, "glob")} of the config's \`files\`.`);
   }
 
   /** Everything below a folder but links to folders. */
@@ -154,5 +183,14 @@ class Search {
   selection(): Selection {
     const files = [...this.found.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1));
     return { files, unreadable: [...this.unreadable].map(([file, reason]) => ({ file, reason })), notes: [...this.notes] };
+  }
+}
+
+/** Where a path leads; the path itself where that is nowhere. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
   }
 }

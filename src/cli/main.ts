@@ -5,6 +5,7 @@ import { unknownCommand } from "./command-names.js";
 import { RUNS } from "./commands/index.js";
 import { helpOf, overview } from "./help.js";
 import { type Io, STATUS, UsageError } from "./io.js";
+import { SetupError } from "./config.js";
 import { print, tell } from "./output.js";
 
 /**
@@ -15,6 +16,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(parseCommandLine(argv), io);
   } catch (error) {
+    if (error instanceof SetupError) {
+      await tell(io, ...error.lines);
+      return STATUS.misused;
+    }
     if (error instanceof UsageError) {
       await tell(io, `topsheet: ${error.message}`, ...(error.hint === null ? [] : [error.hint]));
       return STATUS.misused;

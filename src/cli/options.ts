@@ -46,6 +46,12 @@ export const OPTIONS = {
     description: "The day on which to judge, such as `2026-11-22`. Default: today in UTC.",
     commands: ["lint", "estimate", "explain", "rates"],
   },
+  config: {
+    type: "string",
+    value: "<path>",
+    description: "The config. Default: the nearest `topsheet.config.yaml`, up to the root of the repository.",
+    commands: ["lint", "estimate", "explain", "rules", "rates"],
+  },
   tracked: {
     type: "boolean",
     description: "Of folders and globs, take only files that git tracks.",

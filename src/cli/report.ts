@@ -1,11 +1,12 @@
 import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { createRun } from "../lint.js";
-import { DEFAULT_LIMITS } from "../model/limits.js";
 import type { RunResult, Unreadable } from "../model/run.js";
 import { type Reporter, REPORTERS } from "../reporters/index.js";
+import { list, quote } from "../model/words.js";
 import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
+import { loadTeam, type Team } from "./config.js";
 import { type BatchFile, findFiles } from "./files.js";
 import { type Output, outputs } from "./formats.js";
 import { type Io, STATUS, UsageError } from "./io.js";
@@ -31,13 +32,17 @@ export interface ReportOptions {
 export async function report(call: Call, io: Io, { judged, stylish }: ReportOptions): Promise<number> {
   const { values } = call;
   const wanted = outputs(values, io.cwd);
-  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values), maxWarnings: maxWarnings(values), judged };
-  const inputs = await findInputs(call, io);
+  const team = await loadTeam(values, io);
+  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0 };
+  const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
-  const result = await runOver(inputs, settings, io);
+  const result = await runOver(inputs, settings, team, io);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const context = { color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
   for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
+  if (result.notJudged.length > 0) {
+    await tell(io, `topsheet: Paths were given, so budgets of ${quote(result.configFile ?? "the config")} were not judged: ${list(result.notJudged)}. A run without paths judges them.`);
+  }
   let status: number = result.exitStatus;
   for (const { format, file } of wanted) {
     if (file === null) continue;
@@ -56,7 +61,7 @@ export interface Inputs {
   readonly stdin: string | null;
 }
 
-async function findInputs({ operands, values }: Call, io: Io): Promise<Inputs> {
+async function findInputs({ operands, values }: Call, team: Team, io: Io): Promise<Inputs> {
   const name = values["stdin-filename"];
   const takesStdin = operands.includes("-");
   if (name !== undefined && !takesStdin) {
@@ -65,21 +70,21 @@ async function findInputs({ operands, values }: Call, io: Io): Promise<Inputs> {
   const paths = operands.filter((path) => path !== "-");
   const stdin = takesStdin ? (name === undefined ? "<stdin>" : shownAs(name, io.cwd)) : null;
   if (takesStdin && paths.length === 0) return { files: [], unreadable: [], stdin };
-  const { notes, files, unreadable } = await findFiles(paths, io, { tracked: values.tracked ?? false });
+  const { notes, files, unreadable } = await findFiles(paths, io, { tracked: values.tracked ?? false, team });
   for (const note of notes) await tell(io, `topsheet: ${note}`);
   // What an editor hands over stands for the file that it has open.
   return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
 }
 
-type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged">;
+type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig">;
 
 /** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
-export async function runOver(inputs: Inputs, settings: RunSettings, io: Io): Promise<RunResult> {
+export async function runOver(inputs: Inputs, settings: RunSettings, { config, setup }: Team, io: Io): Promise<RunResult> {
   // The run looks at this list when it finishes: a file may turn out unreadable only when it is opened.
   const unreadable = [...inputs.unreadable];
-  const run = createRun({ ...settings, version: VERSION, limits: DEFAULT_LIMITS, unreadable });
+  const run = createRun({ ...settings, version: VERSION, config, limits: config.limits, unreadable }, setup);
   const progress = startProgress(io, inputs.files.length + (inputs.stdin === null ? 0 : 1));
-  const most = DEFAULT_LIMITS.fileMiB * MIB;
+  const most = config.limits.fileMiB * MIB;
   try {
     if (inputs.stdin !== null) await run.add({ file: inputs.stdin, bytes: await readStream(io.stdin, most) });
     for (const { shown, path } of inputs.files) {

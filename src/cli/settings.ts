@@ -1,11 +1,11 @@
 import { isLimit } from "../check-options.js";
-import { CATALOG } from "../generated/catalog.js";
 import { isDay } from "../model/day.js";
 import type { LintOptions } from "../model/run.js";
 import { DEFAULT_LIMITS } from "../model/limits.js";
 import { nearest } from "../model/near.js";
 import { list, quote } from "../model/words.js";
 import { createPrices } from "../prices.js";
+import type { Setup } from "../setup/index.js";
 import { type Call, meant, type Values } from "./args.js";
 import { type Io, UsageError } from "./io.js";
 
@@ -18,12 +18,13 @@ export function asOfDay(values: Values, io: Io): string {
 }
 
 /** The budgets of `--budget`. Throws UsageError for an unknown currency, a limit that is no amount, or a currency given twice. */
-export function runBudgets(values: Values): LintOptions["runBudgets"] {
+export function runBudgets(values: Values, setup: Setup): LintOptions["runBudgets"] {
+  const known = createPrices(setup.catalog, setup.cards).currencies;
   const budgets = new Map<string, string>();
   for (const given of values.budget ?? []) {
     const [, currency = "", limit = ""] = /^(.*?)=(.*)$/s.exec(given) ?? [];
-    if (currency === "") throw new UsageError(`\`--budget ${given}\` names no currency.`, `Write it as ${quote(`--budget ${knownCurrencies()[0]}=60`)}.`);
-    checkCurrency(currency);
+    if (currency === "") throw new UsageError(`\`--budget ${given}\` names no currency.`, `Write it as ${quote(`--budget ${known[0]}=60`)}.`);
+    checkCurrency(currency, known);
     checkLimit(given, limit);
     if (budgets.has(currency)) throw new UsageError(`\`--budget\` gives two limits for ${quote(currency)}.`, "Keep one of them.");
     budgets.set(currency, limit);
@@ -31,12 +32,7 @@ export function runBudgets(values: Values): LintOptions["runBudgets"] {
   return [...budgets].map(([currency, limit]) => ({ currency, limit }));
 }
 
-function knownCurrencies(): readonly string[] {
-  return createPrices(CATALOG).currencies;
-}
-
-function checkCurrency(currency: string): void {
-  const known = knownCurrencies();
+function checkCurrency(currency: string, known: readonly string[]): void {
   if (known.includes(currency)) return;
   const hint = meant(nearest(currency, known)) ?? `Currencies are ${list(known.map(quote))}.`;
   throw new UsageError(`${quote(currency)} is not a currency of any rate card.`, hint);

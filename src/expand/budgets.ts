@@ -35,9 +35,11 @@ export function readBudgets(value: unknown, scope: Scope): Budget[] {
 }
 
 function reportCurrency(currency: string, scope: Scope): void {
-  const { currencies } = scope.context;
-  const near = nearest(currency, currencies);
+  const { currencies, otherPurses } = scope.context;
   const path = ["budget", currency];
+  const purse = otherPurses?.get(currency);
+  if (purse) return report(scope, ["schema", "otherPurse"], path, "key", { currency, because: purse.because, charged: purse.currency });
+  const near = nearest(currency, currencies);
   if (near !== null) report(scope, ["schema", "unknownCurrencyNear"], path, "key", { currency, near });
   else report(scope, ["schema", "unknownCurrency"], path, "key", { currency, currencies: list(currencies.map(quote), "or") });
 }

@@ -24,12 +24,16 @@ export interface Inherited {
 /** What jobs inherit, by type; types that nothing is said about inherit only the batch's labels. */
 export function readInherited(batch: Mapping, names: TypeNames, scope: Scope): (task: TaskInfo) => Inherited {
   const labels = mergeLabels({}, batch["labels"]);
-  const assume = byType(batch, "assume", names, scope);
-  const defaults = byType(batch, "defaults", names, scope);
+  const assume = ofBatch(batch, "assume", names, scope);
+  const defaults = ofBatch(batch, "defaults", names, scope);
   const inherited = new Map<TaskInfo, Inherited>();
-  for (const task of new Set([...assume.entries.keys(), ...assume.lost, ...defaults.entries.keys(), ...defaults.lost])) {
+  const { assumed = new Map<string, never>(), catalog } = scope.context;
+  const ofConfig = [...assumed.keys()].flatMap((type) => catalog.tasks[type] ?? []);
+  for (const task of new Set([...assume.entries.keys(), ...assume.lost, ...defaults.entries.keys(), ...defaults.lost, ...ofConfig])) {
     const own = assume.entries.get(task);
-    const stated = own ? fillParameters(NOTHING_FILLED, own.value, own.path, task, scope) : NOTHING_FILLED;
+    const values = assumed.get(task.type);
+    const base = values ? { values, broken: false } : NOTHING_FILLED;
+    const stated = own ? fillParameters(base, own.value, own.path, task, scope) : base;
     const filled = assume.allLost || assume.lost.has(task) ? { ...stated, broken: true } : stated;
     inherited.set(task, inherit(defaults.entries.get(task) ?? null, defaults.allLost || defaults.lost.has(task), labels, filled, task, scope));
   }
@@ -49,13 +53,18 @@ interface Section {
   readonly allLost: boolean;
 }
 
-/** The entries of `defaults` or `assume` by the task that they are for, whatever name they use for it. */
-function byType(batch: Mapping, section: "defaults" | "assume", names: TypeNames, scope: Scope): Section {
-  const entries = new Map<TaskInfo, Entry>();
-  const lost = new Set<TaskInfo>();
+/** The section of a batch, also where its key is misspelt. */
+function ofBatch(batch: Mapping, section: "defaults" | "assume", names: TypeNames, scope: Scope): Section {
   const key = keyFor(section, batch);
   const value = batch[key] ?? null;
-  if (key !== section || !isMapping(value)) return { entries, lost, allLost: value !== null };
+  if (key !== section || !isMapping(value)) return { entries: new Map(), lost: new Set(), allLost: value !== null };
+  return byType(value, section, names, scope);
+}
+
+/** The entries of `defaults` or `assume` by the task that they are for, whatever name they use for it. */
+export function byType(value: Mapping, section: "defaults" | "assume", names: TypeNames, scope: Scope): Section {
+  const entries = new Map<TaskInfo, Entry>();
+  const lost = new Set<TaskInfo>();
   for (const [name, entry] of Object.entries(value)) {
     const at = [section, name];
     const task = names.resolve(name);

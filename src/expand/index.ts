@@ -1,16 +1,19 @@
+import type { Assumptions } from "../model/assumption.js";
 import type { Batch } from "../model/batch.js";
 import type { Fault } from "../model/finding.js";
 import type { WrittenJob } from "../model/job.js";
 import { isBatch } from "../model/envelope.js";
 import type { Mapping } from "../model/mapping.js";
 import { type BatchProvider, providerOf } from "../model/task-names.js";
+import { fillParameters, NOTHING_FILLED } from "./assume.js";
 import { report, type ExpandContext, type Scope } from "./scope.js";
 import { readBudgets } from "./budgets.js";
-import { mergeLabels, readInherited } from "./defaults.js";
+import { byType, mergeLabels, readInherited } from "./defaults.js";
 import { readJob } from "./job.js";
 import { createTypeNames, reportNoProvider, reportType, unknownProvider } from "./types.js";
 
 export type { ExpandContext } from "./scope.js";
+export { readAmount, readPercentage } from "./amounts.js";
 export { UNPRICED } from "./planned.js";
 
 /** A batch, what was found wrong while it was made, and what it took up. */
@@ -89,4 +92,13 @@ function reportDuplicate(job: WrittenJob, first: WrittenJob, scope: Scope): void
   }
   const related = [{ message: "The first job with this id is here.", place: { path: [...first.path, "id"], at: "value" as const } }];
   report(scope, ["duplicate-job-id", "written"], [...job.path, "id"], "value", { id: job.id }, { related, jobId: job.id });
+}
+
+/** What `assume` of a config says, by full type name, and what is wrong with it. */
+export function readAssumptions(assume: Mapping, context: Omit<ExpandContext, "file" | "document" | "plannedJobsLeft">): { assumed: ReadonlyMap<string, Assumptions>; faults: readonly Fault[] } {
+  const scope: Scope = { context: { ...context, file: "", document: 0, plannedJobsLeft: 0 }, faults: [], assumed: [], providerless: [], room: 0 };
+  const { entries } = byType(assume, "assume", createTypeNames(context.catalog, { name: null, faulty: false }), scope);
+  reportNoProvider(scope);
+  const filled = [...entries].map(([task, entry]) => [task.type, fillParameters(NOTHING_FILLED, entry.value, entry.path, task, scope).values] as const);
+  return { assumed: new Map(filled), faults: scope.faults };
 }

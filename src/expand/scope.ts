@@ -1,4 +1,5 @@
 import { type FaultName, faultAt } from "../model/fault.js";
+import type { Assumptions } from "../model/assumption.js";
 import type { Catalog } from "../model/catalog.js";
 import type { NamedAssumption } from "../model/batch.js";
 import type { Fault } from "../model/finding.js";
@@ -12,6 +13,10 @@ export interface ExpandContext {
   /** Parameters of the rate card for a type, by its full name. */
   readonly parametersOf: (type: string) => readonly string[];
   readonly currencies: readonly string[];
+  /** What the config assumes, by full type name. */
+  readonly assumed?: ReadonlyMap<string, Assumptions>;
+  /** Names of purses that pay for something else, with why and with the currency that is charged instead. */
+  readonly otherPurses?: ReadonlyMap<string, { readonly because: string; readonly currency: string }>;
   /** How many more planned jobs this run may hold. */
   readonly plannedJobsLeft: number;
 }

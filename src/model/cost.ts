@@ -37,7 +37,9 @@ export interface ItemInfo {
   /** What the page leaves unsaid, where low and high are two readings of it. */
   readonly unsaid: string | null;
   /** How the price is known. */
-  readonly known?: "first-party" | "transcribed" | "other-region" | "reseller";
+  readonly known?: "first-party" | "transcribed" | "other-region" | "reseller" | "own";
+  /** It, or a rate in it, is from a rate card of the team's own. */
+  readonly own?: true;
   /** Where sources disagree about it; `source` is the URL of the other one. */
   readonly notes?: readonly { readonly text: string; readonly source: string }[];
 }

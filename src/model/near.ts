@@ -3,7 +3,7 @@ const LONGEST_WORD = 64;
 
 /**
  * The candidate that was most likely meant by a word, or null. Tried in this order: the same but for case and separators,
- * one slip of the pen, one word beginning or ending with the other, half of it the same, several slips.
+ * one slip of the pen, one word beginning or ending with the other, half of it or more the same, several slips.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > LONGEST_WORD) return null;
@@ -30,7 +30,8 @@ function unlikeness(a: string, b: string): number {
   if (slips === 1 && longer > 2) return 1;
   if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) return 2;
   if (shorter >= 3 && (a.endsWith(b) || b.endsWith(a))) return 3;
-  if (shorter >= 3 && commonStart(a, b) >= longer / 2) return 4;
+  const start = shorter >= 3 ? commonStart(a, b) : 0;
+  if (start > 0 && start >= longer / 2) return 5 - start / longer;
   return slips <= longer / 3 ? 4 + slips : Infinity;
 }
 

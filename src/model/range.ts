@@ -1,4 +1,4 @@
-import { add, compare, max, min, type Rational, ZERO } from "./rational.js";
+import { add, compare, isZero, max, min, type Rational, subtract, ZERO } from "./rational.js";
 
 /** An amount known to lie in `low..high`; a `high` of null is open: nobody can say how much it may become. */
 export interface Range {
@@ -30,6 +30,13 @@ export function hull(a: Bounded, b: Bounded): Bounded;
 export function hull(a: Range, b: Range): Range;
 export function hull(a: Range, b: Range): Range {
   return { low: min(a.low, b.low), high: a.high && b.high ? max(a.high, b.high) : null };
+}
+
+/** What lies beyond a start, nothing below it. */
+export function past(range: Bounded, start: Rational): Bounded {
+  if (isZero(start)) return range;
+  const low = max(ZERO, subtract(range.low, start));
+  return { low, high: range.low === range.high ? low : max(ZERO, subtract(range.high, start)) };
 }
 
 export function isExact(range: Range): boolean {

@@ -1,10 +1,12 @@
 import type { Batch } from "./batch.js";
 import type { Catalog } from "./catalog.js";
+import type { Config } from "./config.js";
 import type { Cost } from "./cost.js";
 import type { Fault, Severity } from "./finding.js";
 import type { Fields, PlannedJob } from "./job.js";
 import type { Path } from "./place.js";
-import type { JudgedBudget, Total } from "./verdict.js";
+import type { CardInfo } from "./run.js";
+import type { Funding, JudgedBudget, Total } from "./verdict.js";
 
 /** A message of a rule: `{{holes}}` are filled with the data of a fault. */
 export interface Message {
@@ -26,13 +28,24 @@ export interface Rule {
   /** Why it matters, for the rule's page. */
   readonly why: string;
   readonly messages: Readonly<Record<string, Message>>;
+  /** What else the config may set of it, by name, each with its default. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whole batches: `bad` raises this rule (and no other error than that), `good` does not. */
   readonly examples: { readonly good: string; readonly bad: string };
+  /** What the bad example takes besides the batch, and the same in words. */
+  readonly setting?: { readonly words: string; readonly asOf?: string; readonly config?: Partial<Config> };
   /** Looks at one batch. Absent for rules whose faults come from a stage. */
   readonly check?: (context: BatchContext) => Iterable<Fault | Report>;
   /** Looks at the whole run, once; for budgets over it. */
   readonly checkRun?: (context: RunContext) => Iterable<Fault | Report>;
 }
+
+/** An option of a rule: a JSON Schema of one value, with what holds where the config does not set it. */
+export type RuleOption = { readonly description: string } & (
+  | { readonly type: "integer" | "number"; readonly minimum: number; readonly maximum?: number; readonly default: number }
+  | { readonly type: "boolean"; readonly default: boolean }
+  | { readonly type: "string"; readonly enum: readonly string[]; readonly default: string }
+);
 
 /** A fault as a rule yields it: the engine adds the rule's id, and fills what is left out with nothing. */
 export type Report = Pick<Fault, "messageId" | "data" | "place"> & Partial<Omit<Fault, "ruleId">>;
@@ -53,6 +66,9 @@ interface Context {
   /** What a planned job would cost with other fields. */
   readonly price: (job: PlannedJob, fields: Fields) => Cost;
   readonly asOf: string;
+  readonly config: Config;
+  /** The rule's own options, each as the config sets it or by default. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 export interface BatchContext extends Context {
@@ -63,11 +79,19 @@ export interface BatchContext extends Context {
   readonly totals: readonly Total[];
   /** Currencies that a budget of the whole run covers. */
   readonly runCurrencies: ReadonlySet<string>;
+  /** Whether a limit of the config, judged in this run or not, covers the job. */
+  readonly isLimitedByConfig: (job: PlannedJob) => boolean;
   /** Plain scalars with a second reading, without those that already carry a shape fault. */
   readonly oddScalars: () => readonly OddScalar[];
 }
 
 export interface RunContext extends Context {
+  /** Those of the command line and of the config. */
   readonly budgets: readonly JudgedBudget[];
   readonly totals: readonly Total[];
+  /** True where a fault left out a file or a job: nothing can be said of what is not there. */
+  readonly incomplete: boolean;
+  /** Rate cards that priced something. */
+  readonly cards: readonly CardInfo[];
+  readonly funding: readonly Funding[];
 }

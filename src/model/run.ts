@@ -1,14 +1,20 @@
 import type { Batch } from "./batch.js";
+import type { Config } from "./config.js";
 import type { Finding } from "./finding.js";
 import type { Limits } from "./limits.js";
-import type { JudgedBudget, Total } from "./verdict.js";
+import type { Credits } from "./money.js";
+import type { Funding, JudgedBudget, MoneyTotal, Total } from "./verdict.js";
 
 /** A rate card used by a run. */
 export interface CardInfo {
   readonly provider: string;
+  /** The provider's name as it writes it itself. */
+  readonly title?: string;
   readonly checked: string;
   readonly sha256: string;
   readonly sources: readonly string[];
+  /** The file of a card of the team's own; absent for those that come with the tool. */
+  readonly file?: string;
 }
 
 export interface BatchResult {
@@ -35,8 +41,18 @@ export interface RunResult {
   readonly unreadable: readonly Unreadable[];
   readonly batches: readonly BatchResult[];
   readonly totals: readonly Total[];
-  /** Those of the batches, then those of the run. */
+  /** All totals in money; null where no credit has a known price and no budget is in money. */
+  readonly money: MoneyTotal | null;
+  /** What credits cost in money. */
+  readonly credits: Credits;
+  /** Those of the batches, then those of the run, then those of the config. */
   readonly budgets: readonly JudgedBudget[];
+  /** The config as shown to people; null without one. */
+  readonly configFile: string | null;
+  /** Budgets of the config that this run did not judge, in words. */
+  readonly notJudged: readonly string[];
+  /** What the balances of the config lack, by currency. */
+  readonly funding: readonly Funding[];
   /** Sorted by file, line, column, rule, job id, message. */
   readonly findings: readonly Finding[];
   readonly exitStatus: 0 | 1 | 2;
@@ -57,4 +73,8 @@ export interface LintOptions {
   readonly judged: boolean;
   readonly maxWarnings: number | null;
   readonly limits: Limits;
+  /** What the team has set; without it, nothing. */
+  readonly config?: Config;
+  /** Whether the run covers the files of the config, that is, was given no paths: only then are the config's budgets judged. */
+  readonly coversConfig?: boolean;
 }

@@ -3,7 +3,7 @@ import type { TaskInfo } from "../model/catalog.js";
 import type { Fields } from "../model/job.js";
 import { compare, type Rational, whole } from "../model/rational.js";
 import { type Bounded, exactly } from "../model/range.js";
-import { defaultOf, reader, readRange } from "./fields.js";
+import { defaultOf, reader, readRange, variableDefault } from "./fields.js";
 import { exact } from "./figure.js";
 
 /** What a table is looked up by: a number as a range, anything else as it stands, undefined where the job lacks it. */
@@ -14,6 +14,8 @@ export type ReadKey = (fields: Fields) => Key;
 /** Reads what a table is looked up by; a list stands for the number of its entries. */
 export function keyReader(field: string, task: TaskInfo): ReadKey {
   const read = reader(field);
+  const variable = variableDefault(field, task);
+  if (variable) return (fields) => asKey(read(fields)) ?? asKey(variable(fields));
   const fallback = asKey(defaultOf(field, task));
   return (fields) => asKey(read(fields)) ?? fallback;
 }

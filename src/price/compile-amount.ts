@@ -56,12 +56,12 @@ function differInRoundingOnly(low: AmountForm, high: AmountForm): boolean {
 function figureOf(form: AmountForm, item: Described, words: TaskWords): Figure {
   const { task, sources, parameters } = words;
   const value: Value | undefined = form.flat ?? form.rate;
-  if (value !== undefined) return compileFigure(value, parameters);
+  if (value !== undefined) return compileFigure(value, parameters, item);
   if (!form.table) throw new Error(`the rate card has an item without an amount: ${item.settled.id}`);
   return new Lookup(form.table, task, (row) => {
     const source = row.source === undefined ? undefined : sourceOf(row.source, sources);
     const own = { ...(source && { source: source.url, checked: source.checked }), ...(row.known && { known: row.known }) };
-    return { figure: compileFigure(row.amount, parameters), item: source || row.known ? item.from(own) : null };
+    return { figure: compileFigure(row.amount, parameters, item), item: source || row.known ? item.from(own) : null };
   });
 }
 

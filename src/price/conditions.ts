@@ -2,7 +2,7 @@ import type { TaskInfo } from "../model/catalog.js";
 import type { Scalar } from "../model/condition.js";
 import type { Fields } from "../model/job.js";
 import type { Condition, Test } from "../generated/types/rate-card.js";
-import { defaultOf, reader } from "./fields.js";
+import { defaultOf, reader, variableDefault } from "./fields.js";
 
 export type Predicate = (fields: Fields) => boolean;
 
@@ -35,6 +35,8 @@ function compileTest(field: string, test: Test, task: TaskInfo): Predicate {
     const { set } = test;
     return (fields) => (read(fields) !== undefined) === set;
   }
+  const fallback = variableDefault(field, task);
+  if (fallback) return (fields) => values.includes(read(fields) ?? fallback(fields));
   const byDefault = values.includes(defaultOf(field, task) as Scalar);
   const [only] = values;
   if (values.length > 1) return (fields) => oneOf(read(fields), values, byDefault);

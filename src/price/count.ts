@@ -3,8 +3,8 @@ import type { TaskInfo } from "../model/catalog.js";
 import type { Fields } from "../model/job.js";
 import { isMapping } from "../model/mapping.js";
 import { divide, type Rational, whole } from "../model/rational.js";
-import { addRanges, type Bounded, exactly, NOTHING } from "../model/range.js";
-import { defaultOf, type Read, reader, readRange } from "./fields.js";
+import { addRanges, type Bounded, exactly, NOTHING, past } from "../model/range.js";
+import { defaultOf, type Read, reader, readRange, variableDefault } from "./fields.js";
 import { exact } from "./figure.js";
 import { codePoints } from "./text.js";
 
@@ -31,13 +31,15 @@ export function compileCount(form: Quantity, task: TaskInfo): Count {
     return { unit: form.unit ?? blocks, fields: [characters], read: charactersOf(reader(characters), exact(by)) };
   }
   if (form.sum !== undefined) {
-    return { unit, fields: [form.sum], read: sumOf(reader(form.sum), form.of ?? "", form.otherwise) };
+    return { unit, fields: [form.sum], read: sumOf(reader(form.sum), form.of ?? "", form.otherwise, form.beyond ?? 0) };
   }
   throw new Error(`the rate card has a quantity of nothing: ${JSON.stringify(form)}`);
 }
 
 function numberReader(field: string, task: TaskInfo): Count["read"] {
   const read = reader(field);
+  const variable = variableDefault(field, task);
+  if (variable) return (fields) => readRange(read(fields)) ?? readRange(variable(fields));
   const fallback = readRange(defaultOf(field, task));
   return (fields) => readRange(read(fields)) ?? fallback;
 }
@@ -68,8 +70,9 @@ function charactersOf(read: Read, by: Rational): Count["read"] {
   };
 }
 
-function sumOf(read: Read, key: string, otherwise: number | undefined): Count["read"] {
+function sumOf(read: Read, key: string, otherwise: number | undefined, beyond: number): Count["read"] {
   const fallback = otherwise === undefined ? null : exactly(exact(otherwise));
+  const start = exact(beyond);
   return (fields) => {
     const value = read(fields);
     if (!Array.isArray(value)) return null;
@@ -77,7 +80,7 @@ function sumOf(read: Read, key: string, otherwise: number | undefined): Count["r
     for (const entry of value as unknown[]) {
       const range = readRange(isMapping(entry) ? entry[key] : undefined) ?? fallback;
       if (range === null) return null;
-      total = addRanges(total, range);
+      total = addRanges(total, past(range, start));
     }
     return total;
   };

@@ -3,6 +3,7 @@ import type { Scalar } from "../model/condition.js";
 import type { Fields } from "../model/job.js";
 import { isMapping } from "../model/mapping.js";
 import { isNumeric, toRational } from "../model/number.js";
+import { defaultFor, defaultsOf, fieldReader } from "../model/defaults.js";
 import { type Bounded, exactly, hull } from "../model/range.js";
 
 export type Read = (fields: Fields) => unknown;
@@ -18,10 +19,15 @@ export function reader(name: string): Read {
   };
 }
 
-/** What a job means that leaves the field out: its documented default, and false for a flag. */
+/** What a job means that leaves the field out, for all jobs of the task; undefined where that depends on the job. */
 export function defaultOf(name: string, task: TaskInfo): Scalar | undefined {
-  const info = task.fields[name];
-  return info?.default ?? (info?.kind === "flag" ? false : undefined);
+  const [only, ...others] = defaultsOf(name, task);
+  return others.length === 0 ? only : undefined;
+}
+
+/** What a job means that leaves the field out, where that depends on the job; null where it does not. */
+export function variableDefault(name: string, task: TaskInfo): ((fields: Fields) => Scalar | undefined) | null {
+  return task.fields[name]?.defaultBy ? (fields) => defaultFor(name, task, fieldReader(task, fields)) : null;
 }
 
 /** A number or a range `{low, high}` of a job; null for anything else, which shape faults have reported before. */

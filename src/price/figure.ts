@@ -1,6 +1,8 @@
-import type { Value } from "../generated/types/rate-card.js";
+import type { Figure as FigureForm, Source, Value } from "../generated/types/rate-card.js";
 import type { ItemInfo, Missing, ParameterInfo } from "../model/cost.js";
 import { ONE, rational, type Rational, whole } from "../model/rational.js";
+import type { Bounded } from "../model/range.js";
+import type { Described } from "./item.js";
 import type { Grounded, PricedJob } from "./job.js";
 
 /** A rate or an amount: a number of the card, or a parameter. */
@@ -12,13 +14,30 @@ export interface Figure {
   readonly parameters: readonly string[];
 }
 
-export type Parameters = ReadonlyMap<string, ParameterInfo>;
+export type Parameters = ReadonlyMap<string, Rate>;
 
-export function compileFigure(value: Value, parameters: Parameters): Figure {
-  return typeof value === "object" ? new Parameter(parameterOf(value.parameter, parameters)) : new Constant(exact(value));
+/** A parameter, with what a card of the team's own gives for it. */
+interface Rate extends ParameterInfo {
+  readonly own: OwnRate | null;
 }
 
-function parameterOf(name: string, parameters: Parameters): ParameterInfo {
+interface OwnRate extends Bounded {
+  readonly source: string;
+  readonly checked: string;
+}
+
+/** What a card of the team's own gives for a parameter, and the page that it says so on. */
+export function ownRate(value: FigureForm, source: Source | undefined): OwnRate {
+  const [low, high] = typeof value === "object" ? [value.low, value.high] : [value, value];
+  return { low: exact(low), high: exact(high), source: source?.url ?? "", checked: source?.checked ?? "" };
+}
+
+/** `item` is what the figure is the rate of. */
+export function compileFigure(value: Value, parameters: Parameters, item: Described | null = null): Figure {
+  return typeof value === "object" ? new Parameter(parameterOf(value.parameter, parameters), item) : new Constant(exact(value));
+}
+
+function parameterOf(name: string, parameters: Parameters): Rate {
   const parameter = parameters.get(name);
   if (!parameter) throw new Error(`the rate card has no parameter ${name}`);
   return parameter;
@@ -49,14 +68,22 @@ export class Constant implements Figure, Grounded {
 class Parameter implements Figure {
   readonly parameters: readonly string[];
 
-  constructor(private readonly info: ParameterInfo) {
+  private readonly own: Grounded | null;
+
+  constructor(
+    private readonly info: Rate,
+    item: Described | null,
+  ) {
     this.parameters = [info.name];
+    const { own } = info;
+    this.own = own && { low: own.low, high: own.high, assumption: null, item: item && item.from({ source: own.source, checked: own.checked, known: "own", own: true }) };
   }
   read(job: PricedJob): Grounded | null {
     const assumption = job.assume.get(this.info.name);
-    return assumption ? { low: assumption.low, high: assumption.high, assumption } : null;
+    return assumption ? { low: assumption.low, high: assumption.high, assumption } : this.own;
   }
   missing(item: ItemInfo): Missing {
-    return { kind: "parameter", parameter: this.info, item };
+    const { name, label, unit, because } = this.info;
+    return { kind: "parameter", parameter: { name, label, unit, because }, item };
   }
 }

@@ -25,7 +25,7 @@ export class Described {
   }
 
   /** The same item by another source. */
-  from(source: Partial<Pick<ItemInfo, "source" | "checked" | "known">>): Described {
+  from(source: Partial<Pick<ItemInfo, "source" | "checked" | "known" | "own">>): Described {
     return new Described({ ...this.base, ...source }, this.credit);
   }
 }

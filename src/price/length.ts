@@ -3,7 +3,7 @@ import type { TaskInfo } from "../model/catalog.js";
 import { compare, divide, multiply, whole, ZERO } from "../model/rational.js";
 import type { Bounded } from "../model/range.js";
 import { compileCondition, type Predicate } from "./conditions.js";
-import { defaultOf, type Read, reader, readRange } from "./fields.js";
+import { defaultOf, type Read, reader, readRange, variableDefault } from "./fields.js";
 import { compileFigure, type Figure, type Parameters } from "./figure.js";
 import type { Measured, PricedJob } from "./job.js";
 import { codePoints, spokenLength } from "./text.js";
@@ -12,6 +12,7 @@ import { codePoints, spokenLength } from "./text.js";
 export class Length {
   readonly read: Read;
   private readonly fallback: Bounded | null;
+  private readonly variable: ReturnType<typeof variableDefault>;
   private readonly estimates: readonly LengthEstimate[];
 
   constructor(
@@ -22,12 +23,13 @@ export class Length {
   ) {
     this.read = reader(field);
     this.fallback = readRange(defaultOf(field, task));
+    this.variable = variableDefault(field, task);
     this.estimates = estimates.filter((one) => one.field === field).map((one) => compileEstimate(one, task, parameters));
   }
 
   /** The length as the job gives it, `value`, or what stands in for it. */
   measure(value: unknown, job: PricedJob): Measured | null {
-    const given = readRange(value) ?? this.fallback;
+    const given = readRange(value) ?? (this.variable ? readRange(this.variable(job.fields)) : this.fallback);
     if (given) return { low: given.low, high: given.high, unit: "second", assumption: null, unsaid: null };
     for (const estimate of this.estimates) {
       const found = estimate.applies(job.fields) ? estimate.measure(job) : null;

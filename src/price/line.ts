@@ -21,14 +21,14 @@ export abstract class Line implements LineItem {
     /** The word for one unit of the currency. */
     protected readonly credit: string,
   ) {
-    this.basis = assumption === null ? "published" : "assumed";
+    this.basis = assumption !== null ? "assumed" : item.own ? "own-card" : "published";
   }
 
   abstract formula(): string;
 
   /** What the line rests on, for the end of its formula. */
   protected footing(): string {
-    if (this.assumption === null) return "";
+    if (this.assumption === null) return this.item.own ? " (own card)" : "";
     // Every job of a matrix repeats the reason, so a long one would fill the report.
     return this.assumption.reason === null ? " (assumed)" : ` (assumed: ${shorten(this.assumption.reason, LONGEST_REASON)})`;
   }

@@ -1,8 +1,10 @@
 import type { Quantity as QuantityForm } from "../generated/types/rate-card.js";
 import type { TaskInfo } from "../model/catalog.js";
 import type { ItemInfo, Missing } from "../model/cost.js";
-import { ceil, compare, type Rational, whole } from "../model/rational.js";
+import { ceil, compare, isZero, type Rational, whole, ZERO } from "../model/rational.js";
+import { past } from "../model/range.js";
 import { compileCount, type Count } from "./count.js";
+import { exact } from "./figure.js";
 import type { Measured, PricedJob } from "./job.js";
 import type { Length } from "./length.js";
 
@@ -26,8 +28,8 @@ export interface Rounding {
 }
 
 export function compileQuantity(form: QuantityForm, rounding: Rounding, task: TaskInfo, lengthOf: (field: string) => Length): Quantity {
-  if (form.seconds !== undefined) return new LengthQuantity(lengthOf(form.seconds), "second", rounding);
-  if (form.minutes !== undefined) return new LengthQuantity(lengthOf(form.minutes), "minute", rounding);
+  if (form.seconds !== undefined) return new LengthQuantity(lengthOf(form.seconds), "second", rounding, exact(form.beyond ?? 0));
+  if (form.minutes !== undefined) return new LengthQuantity(lengthOf(form.minutes), "minute", rounding, ZERO);
   return new CountQuantity(compileCount(form, task), rounding);
 }
 
@@ -42,6 +44,8 @@ class LengthQuantity implements Quantity {
     private readonly length: Length,
     readonly unit: "second" | "minute",
     private readonly rounding: Rounding,
+    /** Seconds at the start that do not count. */
+    private readonly start: Rational,
   ) {}
 
   get parameters(): readonly string[] {
@@ -60,7 +64,8 @@ class LengthQuantity implements Quantity {
     return { kind: "length", field: this.length.field, item, parameters: this.length.parametersFor(job), unread: this.length.unreadIn(job) };
   }
 
-  private convert(seconds: Measured | null): Measured | null {
+  private convert(given: Measured | null): Measured | null {
+    const seconds = given && !isZero(this.start) ? { ...given, ...past(given, this.start) } : given;
     if (seconds === null || this.unit === "second") return seconds && rounded(seconds, this.rounding);
     const { low, high, assumption, unsaid } = seconds;
     const minutes = inMinutes(low);

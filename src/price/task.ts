@@ -29,7 +29,7 @@ interface CompiledCase {
 const ALWAYS: Predicate = () => true;
 
 /** Builds what prices a task's jobs. The card is taken to be sound: `checkCard` says whether it is. */
-export function compileTask(form: Task, task: TaskInfo, card: RateCard, parameters: Parameters): PricedTask {
+export function compileTask(form: Task, task: TaskInfo, card: RateCard, parameters: Parameters, own: ReadonlySet<string> | null): PricedTask {
   const lengths = new Map<string, Length>();
   const lengthOf = (field: string): Length => {
     const length = lengths.get(field) ?? new Length(field, form.estimates ?? [], task, parameters);
@@ -38,7 +38,7 @@ export function compileTask(form: Task, task: TaskInfo, card: RateCard, paramete
   };
   const places = new Map(form.items.map((item, place) => [item.id, place]));
   const words: TaskWords = { task, sources: card.sources, parameters, lengthOf, places };
-  const items = form.items.map((item) => compileItem(item, card, words));
+  const items = form.items.map((item) => compileItem(item, card, words, own?.has(`${task.task}/${item.id}`) === true));
   return {
     parameters: new Set(items.flatMap((cases) => cases.flatMap(({ amount }) => amount.parameters))),
     price: repeated(mentionedFields(form), (fields, assume) => price(items, card.currency, fields, assume)),
@@ -59,21 +59,21 @@ function same(names: readonly string[], one: Fields, other: Fields): boolean {
   return true;
 }
 
-function compileItem(item: Item, card: RateCard, words: TaskWords): CompiledCase[] {
+function compileItem(item: Item, card: RateCard, words: TaskWords, own: boolean): CompiledCase[] {
   const applies = item.when ? compileCondition(item.when, words.task) : ALWAYS;
-  if (!item.cases) return [{ applies, amount: compileAmount(item, describe(item, null, card), words) }];
+  if (!item.cases) return [{ applies, amount: compileAmount(item, describe(item, null, card, own), words) }];
   return item.cases.map((one) => {
     const holds = compileCondition(one.when, words.task);
     const both: Predicate = item.when ? (fields) => applies(fields) && holds(fields) : holds;
-    return { applies: both, amount: compileAmount(one, describe(item, one, card), words) };
+    return { applies: both, amount: compileAmount(one, describe(item, one, card, own), words) };
   });
 }
 
-function describe(item: Item, one: Case | null, card: RateCard): Described {
+function describe(item: Item, one: Case | null, card: RateCard, own: boolean): Described {
   const source = sourceOf(one?.source ?? item.source, card.sources);
   const { id, label } = item;
   const known = one?.known ?? item.known;
-  return new Described({ id, label, source: source.url, checked: source.checked, known, notes: notesOf(item.notes, card.sources) }, card.credit);
+  return new Described({ id, label, source: source.url, checked: source.checked, known, ...(own && { own }), notes: notesOf(item.notes, card.sources) }, card.credit);
 }
 
 function price(items: readonly CompiledCase[][], currency: string, fields: Fields, assume: Assumptions): Cost {

@@ -25,7 +25,7 @@ export function summaryOf({ files, batches, findings }: RunResult): Summary {
 /** Where prices come from, then what was looked at, what was found, and the verdict. */
 export function* closing(result: RunResult, { paint, columns }: Style): Iterable<string> {
   const summary = summaryOf(result);
-  const cards = result.cards.map(({ provider, checked }) => `${capital(printable(provider))}, checked ${checked}`);
+  const cards = result.cards.map(({ provider, title, checked, file }) => `${printable(title ?? capital(provider))}${file === undefined ? "" : ` (your own card ${printable(file)})`}, checked ${checked}`);
   if (cards.length > 0) yield* wrap(`Prices: ${cards.join("; ")}`, columns).map(paint.dim);
   const { plannedJobs: jobs, batches, files } = summary;
   const seen = list([

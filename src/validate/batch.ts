@@ -1,7 +1,7 @@
-import { CATALOG } from "../generated/catalog.js";
 import { batch as validator } from "../generated/validators/batch.js";
 import { isBatch } from "../model/envelope.js";
 import { faultAt } from "../model/fault.js";
+import type { Catalog } from "../model/catalog.js";
 import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { isMapping, type Mapping } from "../model/mapping.js";
@@ -11,25 +11,27 @@ import { isCalendarDay } from "./dates.js";
 import { explainEnvelope, explainMissing, explainUnknown, isRequired } from "./envelope.js";
 import { type Mistake, mistakesIn, valueAt } from "./mistakes.js";
 import { checkNumbers, withPlainNumbers } from "./numbers.js";
+import { type JobTypes, SHIPPED_TYPES } from "./types.js";
 import { found, shown } from "./words.js";
 
 /**
  * What is wrong with the shape of a batch: its own keys, budget, labels, assumptions, the list of jobs and the envelope
  * keys of each job. The fields of jobs are checked once they are expanded, by `validateFields`.
  */
-export function validateBatch(value: unknown, hasLongNumbers: boolean, limits: Limits): { faults: Fault[] } {
+export function validateBatch(value: unknown, hasLongNumbers: boolean, limits: Limits, types: JobTypes = SHIPPED_TYPES): { faults: Fault[] } {
   if (isMapping(value) && !isBatch(value)) {
     const what = Object.keys(value).length === 0 ? found(value) : "a mapping that has other keys";
     return { faults: [faultAt(["schema", "notABatch"], [], "value", { found: what })] };
   }
   const root = withinLimit(value, limits);
   const mistakes = mistakesIn(validator, hasLongNumbers ? withPlainNumbers(root) : root);
-  const unknown = mistakes.flatMap((mistake) => (mistake.kind === "unknown" ? [{ path: mistake.path, ...explainUnknown(mistake) }] : []));
+  const unknown = mistakes.flatMap((mistake) => (mistake.kind === "unknown" ? [{ path: mistake.path, ...explainUnknown(mistake, types.catalog) }] : []));
   const strays = new Set(unknown.map(({ fault }) => keyOf(pathOf(fault))));
   const numbers = numberFaults(root, limits).filter((fault) => !pathOf(fault).some((_, i, path) => strays.has(keyOf(path.slice(0, i + 1)))));
   const faults = [...unknown.map(({ fault }) => fault), ...numbers];
   const subject: Subject = {
     root,
+    catalog: types.catalog,
     settled: new Set(faults.map((fault) => keyOf(pathOf(fault)))),
     misspelt: new Set(unknown.flatMap(({ path, meant }) => (meant === null ? [] : [keyOf([...path, meant])]))),
     formless: new Map(),
@@ -51,6 +53,7 @@ function withinLimit(value: unknown, limits: Limits): unknown {
 /** What is known of a batch while its mistakes are explained; places are paths joined into one text. */
 interface Subject {
   readonly root: unknown;
+  readonly catalog: Catalog;
   /** Values of which everything is said. */
   readonly settled: Set<string>;
   /** Keys that are there under another name. */
@@ -77,15 +80,15 @@ function explain(mistake: Mistake, subject: Subject): Fault | null {
     settled.add(keyOf(matrix));
     return faultAt(["schema", "matrixForm"], matrix, "key");
   }
-  if (kind === "missing") return misspelt.has(keyOf([...path, mistake.key])) ? null : explainMissing(path, mistake.key, root);
+  if (kind === "missing") return misspelt.has(keyOf([...path, mistake.key])) ? null : explainMissing(path, mistake.key, root, subject.catalog);
   if (kind !== "value" || settled.has(keyOf(path))) return null;
   // Under a name that is no type, everything else is beside the point.
-  if (path.length === 2 && (path[0] === "assume" || path[0] === "defaults") && !isTypeName(path[1], root)) return null;
+  if (path.length === 2 && (path[0] === "assume" || path[0] === "defaults") && !isTypeName(path[1], subject)) return null;
   const value = valueAt(root, path);
   if (value !== null) return explainEnvelope(mistake.error, path, value);
   // A key with nothing behind it is as good as absent; in lists and matrices there is nothing that it could be
   // absent from, and `matrix` or `repeat` says that more than one job is meant.
-  if (isRequired(path)) return explainMissing(path.slice(0, -1), String(path.at(-1)), root);
+  if (isRequired(path)) return explainMissing(path.slice(0, -1), String(path.at(-1)), root, subject.catalog);
   const plansMore = path.length === 3 && path[0] === "jobs" && (path[2] === "matrix" || path[2] === "repeat");
   const counts = plansMore || path.length === 0 || typeof path.at(-1) === "number" || ((path[2] === "matrix" || path[2] === "exclude") && path.length > 3);
   return counts ? explainEnvelope(mistake.error, path, value) : null;
@@ -105,9 +108,9 @@ function isFormless(path: Path, { root, formless }: Subject): boolean {
   return answer;
 }
 
-function isTypeName(name: unknown, root: unknown): boolean {
-  const provider = isMapping(root) ? providerOf(root, CATALOG).name : null;
-  return typeof name === "string" && findTask(name, provider, CATALOG) !== null;
+function isTypeName(name: unknown, { root, catalog }: Subject): boolean {
+  const provider = isMapping(root) ? providerOf(root, catalog).name : null;
+  return typeof name === "string" && findTask(name, provider, catalog) !== null;
 }
 
 /** Numbers beyond the limits and ranges that run downward, in those parts of an envelope that hold numbers. */

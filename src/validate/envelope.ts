@@ -1,7 +1,7 @@
-import { CATALOG } from "../generated/catalog.js";
 import type { ShapeError } from "../generated/validators/types.js";
 import { ENVELOPE_KEYS } from "../model/envelope.js";
 import { faultAt } from "../model/fault.js";
+import type { Catalog } from "../model/catalog.js";
 import type { Fault } from "../model/finding.js";
 import { isMapping } from "../model/mapping.js";
 import { nearest } from "../model/near.js";
@@ -91,10 +91,10 @@ function isScalar(value: unknown): boolean {
 }
 
 /** Says what a mapping of the envelope at `path` lacks. */
-export function explainMissing(path: Path, key: string, root: unknown): Fault {
+export function explainMissing(path: Path, key: string, root: unknown, catalog: Catalog): Fault {
   const { scope, tail } = spotOf(path);
   if (scope === "batch" && tail.length === 0) return faultAt(["schema", key === "jobs" ? "noJobs" : "noVersion"], ...beginning(root, [], key));
-  if (scope === "job" && tail.length === 0) return missingInJob(path, key, valueAt(root, path));
+  if (scope === "job" && tail.length === 0) return missingInJob(path, key, valueAt(root, path), catalog);
   if (tail[0] === "matrix") return faultAt(["schema", "matrixName"], path, "value");
   return faultAt(["schema", "missingInside"], path, "value", { key, parent: fieldOf(path), purpose: key === "low" ? "the least it may be" : "the most it may be" });
 }
@@ -107,20 +107,20 @@ function beginning(mapping: unknown, path: Path, key: string): [Path, "key" | "v
 }
 
 /** A job without `id` or `type`, unless another key of it looks like a misspelling of that. */
-function missingInJob(path: Path, key: string, job: unknown): Fault {
+function missingInJob(path: Path, key: string, job: unknown, catalog: Catalog): Fault {
   const keys = isMapping(job) ? Object.keys(job) : [];
-  const misspelt = keys.find((one) => !ENVELOPE_KEYS.has(one) && !isField(one) && nearest(one, [key]) === key);
+  const misspelt = keys.find((one) => !ENVELOPE_KEYS.has(one) && !isField(one, catalog) && nearest(one, [key]) === key);
   if (misspelt !== undefined) return faultAt(["unknown-field", "nearInJob"], [...path, misspelt], "key", { key: misspelt, near: key });
   if (key === "type" && keys.includes("id")) return faultAt(["schema", "missingType"], [...path, "id"], "value");
   return faultAt(["schema", key === "id" ? "missingId" : "missingType"], ...beginning(job, path, key));
 }
 
-function isField(key: string): boolean {
-  return Object.values(CATALOG.tasks).some((task) => Object.hasOwn(task.fields, key));
+function isField(key: string, catalog: Catalog): boolean {
+  return Object.values(catalog.tasks).some((task) => Object.hasOwn(task.fields, key));
 }
 
 /** Says what an unknown key of the envelope was probably meant to be. */
-export function explainUnknown({ path, key, schema }: Extract<Mistake, { kind: "unknown" }>): { fault: Fault; meant: string | null } {
+export function explainUnknown({ path, key, schema }: Extract<Mistake, { kind: "unknown" }>, catalog: Catalog): { fault: Fault; meant: string | null } {
   const at = [...path, key];
   if (path.length > 0) {
     const { messageId, data, meant } = explainKey(key, fieldOf(path), schema);
@@ -129,6 +129,6 @@ export function explainUnknown({ path, key, schema }: Extract<Mistake, { kind: "
   const known = Object.keys((schema["properties"] ?? {}) as object);
   const near = nearest(key, known);
   if (near !== null) return { fault: faultAt(["unknown-field", "nearInBatch"], at, "key", { key, near }), meant: near };
-  if (ENVELOPE_KEYS.has(key) || isField(key)) return { fault: faultAt(["unknown-field", "ofJob"], at, "key", { key }), meant: null };
+  if (ENVELOPE_KEYS.has(key) || isField(key, catalog)) return { fault: faultAt(["unknown-field", "ofJob"], at, "key", { key }), meant: null };
   return { fault: faultAt(["unknown-field", "unknownInBatch"], at, "key", { key, keys: list(known.map(quote)) }), meant: null };
 }

@@ -6,6 +6,7 @@ import type { Limits } from "../model/limits.js";
 import { isMapping } from "../model/mapping.js";
 import type { Path, Place } from "../model/place.js";
 import { list, quote } from "../model/words.js";
+import { explainCombinations } from "./combinations.js";
 import { cloned, type Mistake, mistakesIn, rename, valueAt } from "./mistakes.js";
 import { checkNumbers, withPlainNumbers } from "./numbers.js";
 import { purposeOf } from "./purpose.js";
@@ -35,6 +36,7 @@ export function explainFields(subject: Subject): Fault[] {
   const { fields, validator, limits } = subject;
   const faults: Fault[] = [];
   const plain = subject.hasLongNumbers ? withPlainNumbers(fields) : fields;
+  let sent: unknown = plain;
   let mistakes = mistakesIn(validator, plain);
   const unknown = mistakes.filter((mistake) => mistake.kind === "unknown");
   // Places of which all is said: unknown keys, the fields that were meant by them, and numbers beyond the limits.
@@ -47,6 +49,7 @@ export function explainFields(subject: Subject): Fault[] {
       rename(repaired, path, key, explained.meant);
       for (const name of [key, explained.meant ?? explained.inside]) if (name !== null) settled.add(keyOf([...path, name]));
     }
+    sent = repaired;
     mistakes = mistakesIn(validator, repaired);
   }
   for (const { ruleId, messageId, place, data } of checkNumbers(fields, [], limits)) {
@@ -55,16 +58,35 @@ export function explainFields(subject: Subject): Fault[] {
     settled.add(keyOf(path));
     faults.push(faultFor(subject, [ruleId, messageId], path, "value", data));
   }
+  const sizes = new Set(mistakes.flatMap((mistake) => (mistake.kind === "value" && isOfSize(mistake.error.keyword) ? [keyOf(mistake.path)] : [])));
   for (const mistake of mistakes) {
+    // A list of the wrong size is one thing to mend; what is wrong in its entries comes after.
+    if (sizes.size > 0 && isWithin(mistake.path.slice(0, -1), sizes)) continue;
     if (faults.length >= MOST_FAULTS) break;
     if (mistake.kind === "unknown" || isWithin(mistake.kind === "missing" ? [...mistake.path, mistake.key] : mistake.path, settled)) continue;
     faults.push(...explainMistake(mistake, subject));
   }
+  if (subject.owner && faults.length < MOST_FAULTS) faults.push(...refusedCombinations(subject, sent as Subject["fields"], settled, mistakes));
   // Whatever a schema may say that is not put into words here, a job that does not fit it never passes.
   if (faults.length === 0 && subject.owner && mistakes.length === 0 && !validator(plain)) {
     faults.push(faultAt(["schema", "unfit"], [...subject.owner, "id"], "value", { type: subject.task.task }));
   }
   return faults;
+}
+
+/** Values that do not go together, where each is right in itself. */
+function refusedCombinations(subject: Subject, sent: Subject["fields"], settled: ReadonlySet<string>, mistakes: readonly Mistake[]): Fault[] {
+  const touched = new Set([...settled].map((key) => key.split("\0")[0] ?? ""));
+  for (const mistake of mistakes) {
+    if (mistake.path.length > 0) touched.add(String(mistake.path[0]));
+    else if (mistake.kind === "missing") touched.add(mistake.key);
+    else if (mistake.kind === "oneOf") for (const key of mistake.keys) touched.add(key);
+  }
+  return explainCombinations(subject.task, sent, touched).map(({ field, data }) => faultFor(subject, ["schema", "combination"], [field], "value", data));
+}
+
+function isOfSize(keyword: string): boolean {
+  return keyword === "minItems" || keyword === "maxItems";
 }
 
 function keyOf(path: Path): string {

@@ -1,6 +1,5 @@
-import { CATALOG } from "../generated/catalog.js";
-import { JOB_VALIDATORS } from "../generated/validators/jobs.js";
 import type { TaskInfo } from "../model/catalog.js";
+import { refusedIn } from "../model/combinations.js";
 import { ENVELOPE_KEYS, isBatch } from "../model/envelope.js";
 import { faultAt } from "../model/fault.js";
 import type { Fault } from "../model/finding.js";
@@ -12,17 +11,17 @@ import { findTask, providerOf } from "../model/task-names.js";
 import { quote } from "../model/words.js";
 import { explainFields, type Subject } from "./explain.js";
 import { isPlain } from "./numbers.js";
+import { type JobTypes, SHIPPED_TYPES } from "./types.js";
 
 /** What is wrong with the fields of one planned job; almost free for one that is sound. */
-export function validateFields(job: PlannedJob, hasLongNumbers: boolean, limits: Limits): Fault[] {
+export function validateFields(job: PlannedJob, hasLongNumbers: boolean, limits: Limits, types: JobTypes = SHIPPED_TYPES): Fault[] {
   const { written, fields } = job;
-  const validator = JOB_VALIDATORS[written.task.type];
-  if (!validator) return [];
+  const validator = types.validatorOf(written.task.type);
   const plain = isPlain(fields, limits);
-  if (plain && validator(fields)) return [];
+  if (plain && validator(fields) && refusedIn(written.task, fields).length === 0) return [];
 
   const subject: Subject = {
-    ...about(written.task, fields, hasLongNumbers, limits),
+    ...about(written.task, fields, hasLongNumbers, limits, types),
     locate: (path, at) => locate(job, path, at),
     owner: written.partial ? null : written.path,
   };
@@ -31,9 +30,8 @@ export function validateFields(job: PlannedJob, hasLongNumbers: boolean, limits:
   return faults.map((fault) => ({ ...fault, jobId, plannedJobs: written.repeat }));
 }
 
-function about(task: TaskInfo, fields: Subject["fields"], hasLongNumbers: boolean, limits: Limits): Omit<Subject, "locate" | "owner"> {
-  const validator = JOB_VALIDATORS[task.type] ?? (() => true);
-  return { fields, task, validator, catalog: CATALOG, limits, hasLongNumbers };
+function about(task: TaskInfo, fields: Subject["fields"], hasLongNumbers: boolean, limits: Limits, types: JobTypes): Omit<Subject, "locate" | "owner"> {
+  return { fields, task, validator: types.validatorOf(task.type), catalog: types.catalog, limits, hasLongNumbers };
 }
 
 function locate(job: PlannedJob, [field = "", ...rest]: Path, at: Place["at"]): Path {
@@ -59,12 +57,12 @@ function inMatrix(fault: Fault, { written }: PlannedJob): Fault {
  * What is wrong in itself with the fields under `defaults`, whether or not a job uses them. What jobs add to them is not
  * known here, so that nothing counts as missing.
  */
-export function validateDefaults(batch: unknown, hasLongNumbers: boolean, limits: Limits): Fault[] {
+export function validateDefaults(batch: unknown, hasLongNumbers: boolean, limits: Limits, types: JobTypes = SHIPPED_TYPES): Fault[] {
   if (!isBatch(batch) || !isMapping(batch["defaults"])) return [];
-  const provider = providerOf(batch, CATALOG).name;
+  const provider = providerOf(batch, types.catalog).name;
   return Object.entries(batch["defaults"]).flatMap(([name, entry]) => {
-    const task = findTask(name, provider, CATALOG);
-    return task && isMapping(entry) ? faultsInDefaults(entry, ["defaults", name], (fields) => about(task, fields, hasLongNumbers, limits)) : [];
+    const task = findTask(name, provider, types.catalog);
+    return task && isMapping(entry) ? faultsInDefaults(entry, ["defaults", name], (fields) => about(task, fields, hasLongNumbers, limits, types)) : [];
   });
 }
 

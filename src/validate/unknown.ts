@@ -31,6 +31,11 @@ export function explainField(key: string, value: unknown, task: TaskInfo, schema
   if (key === "provider" && typeof value === "string") {
     return { messageId: "providerOnJob", data: { provider: value, full: `${value}/${value === task.provider ? type : "…"}` }, ...ALONE };
   }
+  const successor = task.renamed && Object.hasOwn(task.renamed, key) ? task.renamed[key] : undefined;
+  if (successor) {
+    const { to, because } = successor;
+    return { messageId: to === null ? "none" : "renamed", data: { key, type, because, to: to ?? "" }, meant: to, inside: null };
+  }
   const fields = Object.keys(task.fields);
   const near = sameInSeconds(key, fields) ?? nearest(key, [...fields, ...ENVELOPE_KEYS]) ?? sameRole(key, task, catalog);
   if (ENVELOPE_KEYS.has(key)) return { messageId: "envelopeInFields", data: { key, type }, ...ALONE };

@@ -1,8 +1,9 @@
 import type { ShapeError } from "../generated/validators/types.js";
+import type { FieldInfo, Successor } from "../model/catalog.js";
 import { nearest } from "../model/near.js";
 import { isNumeric, LongNumber } from "../model/number.js";
 import type { Path } from "../model/place.js";
-import { list, quote } from "../model/words.js";
+import { count, list, quote } from "../model/words.js";
 import { rangeIn, secondsIn } from "./seconds.js";
 import { exampleOf, expected, fieldOf, found, isLength, numeral, type Schema, shown, typesOf } from "./words.js";
 
@@ -12,8 +13,8 @@ export interface Explained {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Values that a provider used to be known by. */
-const RENAMED: ReadonlyMap<string, string> = new Map([["twitter", "x"]]);
+/** Longer texts are no slips. */
+const LONGEST_WORD = 40;
 
 const ON: readonly string[] = ["true", "yes", "on", "y", "1"];
 const OFF: readonly string[] = ["false", "no", "off", "n", "0"];
@@ -36,8 +37,17 @@ function explain({ keyword, parentSchema, params }: ShapeError, value: unknown, 
     case "type":
     case "enum":
       return explainKind(parentSchema, value, field);
+    case "pattern":
+      return explainPattern(parentSchema, value);
     case "minLength":
     case "minItems":
+      if (Number(params["limit"]) > 1) return { messageId: "tooFew", data: sizes(value, parentSchema, "at least", params["limit"]) };
+      return { messageId: "empty", data: {} };
+    case "maxLength":
+    case "maxItems":
+      return { messageId: "tooMany", data: sizes(value, parentSchema, "at most", params["limit"]) };
+    case "maximum":
+      return { messageId: "tooHigh", data: { found: shown(value), most: String(params["limit"]) } };
     case "minProperties":
       return { messageId: "empty", data: {} };
     case "exclusiveMinimum":
@@ -49,6 +59,13 @@ function explain({ keyword, parentSchema, params }: ShapeError, value: unknown, 
   }
 }
 
+/** How much there is, and how much there may be: "3 entries", "exactly 2 entries". */
+function sizes(value: unknown, { minItems, maxItems }: Schema, side: string, limit: unknown): Readonly<Record<string, string>> {
+  const [size, unit, units] = Array.isArray(value) ? [value.length, "entry", "entries"] : [String(value).length, "character", "characters"];
+  const bound = Number(limit);
+  return { size: count(size, unit, units), allowed: `${minItems === maxItems && Array.isArray(value) ? "exactly" : side} ${count(bound, unit, units)}` };
+}
+
 function explainKind(schema: Schema, value: unknown, field: string): Explained {
   const types = typesOf(schema);
   const numeric = types.includes("number") || types.includes("integer");
@@ -56,7 +73,7 @@ function explainKind(schema: Schema, value: unknown, field: string): Explained {
     (numeric && (typeof value === "string" ? textForNumber(schema, value, field) : numberForNumber(value))) ||
     (numeric && Array.isArray(value) && listForRange(types, value)) ||
     (types.includes("boolean") && forFlag(value)) ||
-    (Array.isArray(schema["enum"]) && forEnum(schema["enum"], value, field)) ||
+    (Array.isArray(schema["enum"]) && forEnum(schema, value, field)) ||
     (types.includes("string") && (isNumeric(value) || typeof value === "boolean") && { messageId: "unquotedText", data: { found: found(value) } });
   return told || { messageId: "wrongType", data: { expected: expected(schema), found: found(value), write: expected(schema) + suchAs(schema) } };
 }
@@ -94,14 +111,47 @@ function forFlag(value: unknown): Explained | null {
   return flag && { messageId: value === flag ? "quotedFlag" : "flagNotation", data: { found: found(value), value: flag } };
 }
 
-function forEnum(values: readonly unknown[], value: unknown, field: string): Explained {
-  const words = values.map(String);
+/** Text of the wrong form: of white space alone, or not what the field's annotation says that it has to be. */
+function explainPattern(schema: Schema, value: unknown): Explained {
+  const { form } = annotationOf(schema);
+  if (String(value).trim() === "") return { messageId: "empty", data: {} };
+  return form === undefined ? { messageId: "wrongForm", data: { found: shown(value) } } : { messageId: "otherForm", data: { found: shown(value), form } };
+}
+
+function annotationOf(schema: Schema): Pick<FieldInfo, "form" | "renamed"> & { readonly because?: string } {
+  return schema["x-topsheet"] ?? {};
+}
+
+function forEnum(schema: Schema, value: unknown, field: string): Explained {
+  // An empty text that stands for the default is taken, but not advised.
+  const words = (schema["enum"] as readonly unknown[]).map(String).filter((word) => word !== "");
   const text = String(value);
-  const near = RENAMED.get(text.toLowerCase()) ?? nearest(text, words);
+  const { renamed = {}, because } = annotationOf(schema);
+  const old = [text, text.toLowerCase()].find((one) => Object.hasOwn(renamed, one));
+  const successor = old === undefined ? undefined : renamed[old];
+  if (successor) return forOldValue(successor, words, value);
+  if (because !== undefined) return { messageId: "notAllowedHere", data: { found: isScalar(value) ? shown(value) : found(value), because, values: list(words.map(quote), "or") } };
+  const near = nearest(text, words) ?? sameNumbers(text, words);
   const data = { found: isScalar(value) ? shown(value) : found(value), values: list(words.map(quote), "or") };
   // A job's provider stands in its type, also where the type has a field of that name for something else.
   if (field === "provider" && typeof value === "string" && near === null) return { messageId: "otherProvider", data: { ...data, provider: value } };
   return near !== null && isScalar(value) && words.includes(near) ? { messageId: "notAllowedNear", data: { ...data, near } } : { messageId: "notAllowed", data };
+}
+
+function forOldValue({ to, because }: Successor, words: readonly string[], value: unknown): Explained {
+  const data = { found: shown(value), because };
+  return to === null ? { messageId: "goneValue", data: { ...data, values: list(words.map(quote), "or") } } : { messageId: "renamedValue", data: { ...data, to } };
+}
+
+/** The only one of some words with the numbers of a text: `RATIO_9_16` for `9:16`, `FHD_1080` for `1080p`. */
+function sameNumbers(text: string, words: readonly string[]): string | null {
+  const numbers = numbersIn(text);
+  const found = numbers === "" ? [] : words.filter((word) => numbersIn(word) === numbers);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function numbersIn(text: string): string {
+  return (text.slice(0, LONGEST_WORD).match(/\d+/g) ?? []).join(" ");
 }
 
 function isScalar(value: unknown): boolean {

@@ -31,15 +31,17 @@ describe("rates check", () => {
   test("finds the shipped cards sound, as files too", () => {
     const shipped = topsheet(["rates", "check"]);
     expect(shipped).toMatchObject({ status: 0, stderr: "" });
-    expect(shipped.stdout).toMatch(/^subclip: sound; 7 tasks, \d+ line items, \d+ examples as published\n$/);
+    const [first = ""] = shipped.stdout.split(/(?<=\n)/);
+    expect(first).toMatch(/^subclip: sound; 7 tasks, \d+ line items, \d+ examples as published\n$/);
+    expect(shipped.stdout.match(/: sound; /g)).toHaveLength(CARDS.length);
     const cwd = folderWith({ "cards/subclip.yaml": CARD });
-    expect(topsheet(["rates", "check", "./cards/subclip.yaml"], { cwd })).toEqual({ ...shipped, stdout: shipped.stdout.replace("subclip", "cards/subclip.yaml") });
+    expect(topsheet(["rates", "check", "./cards/subclip.yaml"], { cwd })).toEqual({ ...shipped, stdout: first.replace("subclip", "cards/subclip.yaml") });
   });
 
   /** A change to the card, and what is said of it. */
   const BROKEN: readonly (readonly [what: string, from: string | RegExp, to: string, problem: RegExp])[] = [
     ["no YAML", "topsheet: 1", "topsheet: [", /^card\.yaml:\d+:\d+: \S/m],
-    ["no card", /^[^]*$/, "", /^card\.yaml:1:1: A rate card is one document; this file holds 0\.$/m],
+    ["no card", /^[^]*$/, "", /^card\.yaml:1:1: The rate card is empty\. Write something into it, or remove it\.$/m],
     ["two cards", /$/, "\n---\na: 1\n", /^card\.yaml:1:1: A rate card is one document; this file holds 2\.$/m],
     ["a list", /^[^]*$/, "[1]", /^card\.yaml:1:1: `card` has to be a mapping/m],
     ["a misspelt key", "\ncurrency:", "\ncurency:", /^card\.yaml:\d+:1: `card` has no key `curency`.* `currency`\.$/m],
@@ -61,7 +63,7 @@ describe("rates check", () => {
   test("a card that cannot be read does not keep others from being checked", () => {
     const cwd = folderWith({ "good.yaml": CARD });
     const { status, stdout, stderr } = topsheet(["rates", "check", "none.yaml", "good.yaml"], { cwd });
-    expect({ status, stderr }).toEqual({ status: 2, stderr: "none.yaml: The card cannot be read: there is no such file or folder.\n" });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "none.yaml: The rate card cannot be read: there is no such file or folder.\n" });
     expect(stdout).toMatch(/^none\.yaml: 1 problem\ngood\.yaml: sound; /);
   });
 });

@@ -23,6 +23,8 @@ describe("the nearest word", () => {
 
   it("of a word of a megabyte is nothing", () => expect(nearest("x".repeat(1_000_000), FIELDS)).toBeNull());
 
+  it("shares the longest beginning", () => expect(nearest("DURATION_60_120", ["DURATION_0_30", "DURATION_60_90", "DURATION_180_300"])).toBe("DURATION_60_90"));
+
   it("is the first of equally near ones", () => expect(nearest("bat", ["bad", "bar"])).toBe("bad"));
 });
 

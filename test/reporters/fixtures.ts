@@ -7,7 +7,8 @@ import type { SourceRange } from "../../src/model/place.js";
 import type { Range } from "../../src/model/range.js";
 import { compare, divide, rational, type Rational } from "../../src/model/rational.js";
 import type { BatchResult, RunResult } from "../../src/model/run.js";
-import { judge, sumByCurrency } from "../../src/rollup/index.js";
+import { type Credits, NO_CREDITS } from "../../src/model/money.js";
+import { judge, sumByCurrency, sumInMoney } from "../../src/rollup/index.js";
 
 /** `60`, or a fraction, `11/3`. */
 export function number(text: string): Rational {
@@ -84,36 +85,42 @@ export function budget(text: string, currency = "subclip-credits"): Budget {
   };
 }
 
-type BatchOptions = Partial<Pick<Batch, "file" | "document" | "name" | "incomplete">> & { readonly budgets?: readonly Budget[] };
+type BatchOptions = Partial<Pick<Batch, "file" | "document" | "name" | "incomplete">> & { readonly budgets?: readonly Budget[]; readonly credits?: Credits };
 
 export function batch(jobs: readonly WrittenJob[], options: BatchOptions = {}): BatchResult {
-  const { file = "spring.batch.yaml", document = 0, name = "spring-launch", incomplete = false, budgets = [] } = options;
+  const { file = "spring.batch.yaml", document = 0, name = "spring-launch", incomplete = false, budgets = [], credits = NO_CREDITS } = options;
   const numbered = jobs.map((one, index) => Object.assign(one, { index }));
   const value: Batch = { file, document, name, labels: {}, budgets, jobs: numbered, assumed: [], incomplete, value: null };
   const planned = jobs.flatMap((one) => one.planned);
   return {
     batch: value,
-    budgets: budgets.flatMap((one) => judge(one, "batch", planned, incomplete)),
-    totals: sumByCurrency(planned, incomplete),
+    budgets: budgets.flatMap((one) => judge(one, "batch", planned, incomplete, credits)),
+    totals: sumByCurrency(planned, incomplete, credits),
     lineOf: (index) => 10 + index,
   };
 }
 
-type RunOptions = Partial<Pick<RunResult, "files" | "unreadable" | "findings" | "exitStatus" | "judged" | "cards">> & { readonly runBudgets?: readonly Budget[] };
+type RunOptions = Partial<Pick<RunResult, "files" | "unreadable" | "findings" | "exitStatus" | "judged" | "cards" | "funding" | "credits">> & { readonly runBudgets?: readonly Budget[] };
 
 export function run(batches: readonly BatchResult[], options: RunOptions = {}): RunResult {
-  const { runBudgets = [], findings = [], unreadable = [] } = options;
+  const { runBudgets = [], findings = [], unreadable = [], credits = NO_CREDITS } = options;
   const planned = batches.flatMap((one) => one.batch.jobs.flatMap((written) => written.planned));
   const incomplete = unreadable.length > 0 || batches.some((one) => one.batch.incomplete);
   const failed = findings.some((finding) => finding.severity === "error");
+  const totals = sumByCurrency(planned, incomplete, credits);
   return {
     version: "0.1.0",
     asOf: "2026-11-22",
     cards: [{ provider: "subclip", checked: "2026-11-22", sha256: "0".repeat(64), sources: ["https://example.com/costs"] }],
     files: [...new Set(batches.map((one) => one.batch.file))],
     batches,
-    totals: sumByCurrency(planned, incomplete),
-    budgets: [...batches.flatMap((one) => one.budgets), ...runBudgets.flatMap((one) => judge(one, "run", planned, incomplete))],
+    totals,
+    money: totals.some(({ money }) => money !== null) ? sumInMoney(totals, incomplete) : null,
+    credits,
+    budgets: [...batches.flatMap((one) => one.budgets), ...runBudgets.flatMap((one) => judge(one, "run", planned, incomplete, credits))],
+    configFile: null,
+    notJudged: [],
+    funding: [],
     exitStatus: unreadable.length > 0 ? 2 : failed ? 1 : 0,
     judged: true,
     ...options,

@@ -12,6 +12,8 @@ const KEYNOTE = `
 `;
 const CAPTIONS = [1, 2, 3, 4].map((n) => `  - {id: c${n}, type: captions, file: ${n}.mp4, durationSeconds: ${60 * n}, faceTrack: true}\n`).join("");
 
+const VIDU = `  - {id: shot, type: vidu/text2video, model: viduq3-pro, prompt: A boat., resolution: 720p, duration: 5}\n`;
+
 testRule(rule, {
   valid: [
     { name: "exactly the limit", code: batch(KEYNOTE, "budget: {subclip-credits: 22}") },
@@ -19,6 +21,37 @@ testRule(rule, {
     { name: "skipped jobs cost nothing", code: batch(KEYNOTE.replace("type: dub", "type: dub\n    skip: later"), "budget: {subclip-credits: 0}") },
   ],
   invalid: [
+    {
+      name: "in money: 7 credits of 14/600 USD each",
+      code: batch(`  - {id: a, type: captions, file: a.mp4, durationSeconds: 180, faceTrack: true}\n`, "budget: {USD: «0.1»}"),
+      config: { plans: { subclip: "creator" } },
+      findings: [
+        {
+          planned: 1,
+          stake: "0.09",
+          message: "This plan costs 0.19 USD, 0.09 over the limit of 0.1. Most of it is Rendering 0.07 (38%), Face tracking 0.07 (38%) and Transcription 0.02 (13%).",
+          help: "To come under the limit, shorten `a` by 2 minutes, which saves 0.09. Or raise the limit to 0.19.",
+        },
+      ],
+    },
+    {
+      name: "in money, with credits besides that have no known price",
+      code: batch(`${VIDU}  - {id: b, type: captions, file: a.mp4, durationSeconds: 60}\n`, "budget: {USD: «0.2»}"),
+      findings: [
+        {
+          stake: "at least 0.3",
+          message: /^This plan costs at least 0\.5 USD, at least 0\.3 over the limit of 0\.2\. Most of it is [^.]+ 0\.5 \(100%\)\.$/,
+          help: /^Part of the plan has no known price, so more than this may be needed\. .* Or raise the limit to at least 0\.5\.$/,
+        },
+      ],
+    },
+    {
+      name: "in money, far beyond what the plan includes",
+      code: batch(`  - {id: b, type: captions, file: a.mp4, durationSeconds: 60, repeat: 300}\n`, "budget: {USD: «10»}"),
+      config: { plans: { subclip: "creator" } },
+      // 900 credits must become 428, although only the 600 that are included have a price.
+      findings: [{ stake: "at least 4", message: /^This plan costs at least 14 USD, at least 4 over the limit of 10\./, help: /plan 142 takes of `b` instead of 300, which saves 11\.06/ }],
+    },
     {
       name: "says by how much, for what, and the ways back, gentle ones first",
       code: batch(KEYNOTE, "budget: {subclip-credits: {limit: «14»}}"),

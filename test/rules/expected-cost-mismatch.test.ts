@@ -47,6 +47,17 @@ testRule(rule, {
     },
     { name: "open upward, and below what is known", code: clip("«4»"), alsoErrors: ["unpriced-job"], findings: [{ stake: "at least 1", message: "`expectedCost` says 4, but the job costs at least 5 subclip-credits, at least 1 more." }] },
     {
+      name: "a figure in credits of an older denomination",
+      code: `topsheet: 1\nprovider: vidu\nbudget: {vidu-credits: 1000}\njobs:\n  - {id: a, type: text2video, model: viduq1, prompt: A fox., duration: 5, resolution: 1080p, off_peak: true, expectedCost: «4»}\n`,
+      findings: [
+        {
+          stake: "36",
+          message: /^`expectedCost` says 4, but the job costs 40 vidu-credits, about 10 times as much\. Until 2025-11-02 Vidu charged in credits that were worth ten of today's/,
+          help: /^Write `expectedCost: 40` if the job is meant as it is, and look through the other figures of that time\. /,
+        },
+      ],
+    },
+    {
       name: "only the combinations that differ",
       code: batch(`  - {id: a, type: captions, file: a.mp4, matrix: {durationSeconds: [60, 120, 180]}, expectedCost: «3»}\n`),
       findings: [{ planned: 2, stake: "3", message: "`expectedCost` says 3, but `a[durationSeconds=120]` and `a[durationSeconds=180]` cost 4..5 subclip-credits, 1..2 more.", help: SPLIT }],

@@ -44,5 +44,20 @@ testRule(rule, {
       ),
       findings: [{ message: /^`stockBroll: true`/, help: /2 jobs share this: one change mends them all\.$/, planned: 3 }],
     },
+    {
+      name: "what some jobs cannot have",
+      code: `topsheet: 1\nprovider: vidu\nbudget: {vidu-credits: 1000}\njobs:
+  - {id: a, type: img2video, model: viduq2-turbo, images: [a.png], audio: true, «off_peak»: true}
+  - {id: b, type: img2video, model: viduq3-turbo, images: [a.png], audio: true, off_peak: true}
+  - {id: c, type: img2video, model: viduq2-turbo, images: [a.png], off_peak: true}
+  - {id: d, type: text2video, model: viduq2, prompt: A fox., «audio»: true}
+  - {id: e, type: text2video, «model»: vidu1.5, prompt: A fox.}
+`,
+      findings: [
+        { job: "a", message: "`off_peak: true` asks for what cannot be had. Off-peak video with sound is made by Q3 models only." },
+        { job: "d", message: "`audio: true` asks for what cannot be had. Only Q3 models make sound from text." },
+        { job: "e", message: /^`model: vidu1\.5` asks for what cannot be had\./, help: /^Choose another `model`\. / },
+      ],
+    },
   ],
 });

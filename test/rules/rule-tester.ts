@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRun } from "../../src/lint.js";
+import { type Config, NO_CONFIG } from "../../src/model/config.js";
 import type { LintOptions } from "../../src/model/run.js";
 import type { Finding } from "../../src/model/finding.js";
 import { DEFAULT_LIMITS } from "../../src/model/limits.js";
@@ -24,6 +25,14 @@ export interface Case {
   /** Ids of other rules that raise errors, where the case cannot do without. */
   readonly alsoErrors?: readonly string[];
   readonly runBudgets?: LintOptions["runBudgets"];
+  readonly config?: Partial<Config>;
+  readonly asOf?: string;
+}
+
+/** What the bad example of a rule takes besides its batch. */
+export function settingOf({ setting }: Rule): Partial<LintOptions> {
+  const { asOf, config } = setting ?? {};
+  return { ...(asOf === undefined ? {} : { asOf }), config: { ...NO_CONFIG, ...config } };
 }
 
 /** Lints a text as a file of its own, through the whole pipeline. */
@@ -37,9 +46,9 @@ export async function lintText(code: string, options: Partial<LintOptions> = {})
 export function testRule(rule: Rule, tables: { readonly valid: readonly Case[]; readonly invalid: readonly (Case & { readonly findings: readonly Expected[] })[] }): void {
   describe(rule.id, () => {
     const cases = [...tables.valid.map((one) => ({ ...one, findings: [] as readonly Expected[] })), ...tables.invalid];
-    test.each(cases)("$name", async ({ code, findings, alsoErrors = [], runBudgets = [] }) => {
+    test.each(cases)("$name", async ({ code, findings, alsoErrors = [], runBudgets = [], config = {}, asOf = "2026-11-22" }) => {
       const { text, marks } = readMarks(code);
-      const all = await lintText(text, { runBudgets });
+      const all = await lintText(text, { runBudgets, asOf, config: { ...NO_CONFIG, ...config }, coversConfig: true });
       const own = all.filter((finding) => finding.ruleId === rule.id);
       expect(own.map((finding, i) => shown(finding, findings[i]))).toEqual(findings.map(wanted));
       expect(own.map(placeOf)).toEqual(marks.length > 0 ? marks : findings.map(() => null));

@@ -2,16 +2,16 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../rules/index.js";
-import { lintText } from "./rule-tester.js";
+import { lintText, settingOf } from "./rule-tester.js";
 
 const FOLDER = join(import.meta.dirname, "../../rules");
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && name !== "index.ts").map((name) => name.slice(0, -".ts".length));
 
 /** Ids are permanent: suppressions and configs of users name them. */
 const TABLE: Record<string, readonly string[]> = {
-  error: ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id", "unpriced-job", "budget-exceeded", "budget-unproven", "feature-disabled", "inline-secret", "uncosted-voice-clone"],
-  warning: ["budget-near", "no-budget", "duplicate-job", "expected-cost-mismatch", "no-effect", "segments-or-ai", "ambiguous-scalar"],
-  info: ["transcribe-once", "minute-boundary", "tts-clone-per-line", "range-not-sendable"],
+  error: ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id", "unpriced-job", "budget-exceeded", "budget-unproven", "feature-disabled", "plan-gate", "inline-secret", "uncosted-voice-clone"],
+  warning: ["budget-near", "no-budget", "budget-unused", "duplicate-job", "expected-cost-mismatch", "no-effect", "off-peak-too-late", "name-used-twice", "unknown-subject", "unlisted-value", "upload-format", "upload-used-twice", "segments-or-ai", "ambiguous-scalar", "stale-rate-card", "balance-short"],
+  info: ["transcribe-once", "minute-boundary", "tts-clone-per-line", "range-not-sendable", "implicit-default-cost", "costly-option", "off-peak-unused", "cheaper-model", "paid-for-each-value", "unbounded-output", "unconfirmed-field", "unlisted-host", "too-many-at-once"],
 };
 const FIXED = [...(TABLE["error"] ?? []).slice(0, 7), "budget-exceeded", "budget-unproven", "budget-near"];
 
@@ -60,7 +60,7 @@ describe.each(RULES)("$id", (rule) => {
     }
   });
   test("its bad example raises it and no other error", async () => {
-    const findings = await lintText(rule.examples.bad);
+    const findings = await lintText(rule.examples.bad, settingOf(rule));
     const errors = new Set(findings.filter((finding) => finding.severity === "error").map((finding) => finding.ruleId));
     expect(findings.map((finding) => finding.ruleId)).toContain(rule.id);
     expect([...errors]).toEqual(rule.severity === "error" ? [rule.id] : []);
@@ -70,7 +70,7 @@ describe.each(RULES)("$id", (rule) => {
     expect(findings.filter((finding) => finding.severity !== "info" || finding.ruleId === rule.id)).toEqual([]);
   });
   test("what it says of its bad example reads as sentences", async () => {
-    for (const { message, help, ruleId } of await lintText(rule.examples.bad)) {
+    for (const { message, help, ruleId } of await lintText(rule.examples.bad, settingOf(rule))) {
       if (ruleId !== rule.id) continue;
       expect(message).toMatch(/^[A-Z`].*[.!?]$/s);
       expect(help).toMatch(/^[A-Z`].*(?:[.!?]|https:\S+)$/s);

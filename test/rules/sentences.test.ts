@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CATALOG } from "../../src/generated/catalog.js";
 import type { FieldInfo, TaskInfo } from "../../src/model/catalog.js";
+import { NO_CONFIG } from "../../src/model/config.js";
+import { whole } from "../../src/model/rational.js";
 import { lintText } from "./rule-tester.js";
 
 const text = fc.constantFrom("a.mp4", "b.mp4", "https://youtu.be/x", "https://cdn.example.com/a?token=0123456789abcdef", "no", "9:16", "{{hole}}", "x".repeat(5_000));
@@ -43,10 +45,17 @@ function jobOf(task: TaskInfo): fc.Arbitrary<object> {
 const limits = fc.record({ limit: amount, perJob: given(30, amount), warnAt: fc.constantFrom(undefined, "50%", "99.9%") });
 const batch = fc.record({
   topsheet: fc.constant(1),
-  budget: given(80, fc.record({ "subclip-credits": limits, USD: given(10, amount) })),
+  budget: given(80, fc.record({ "subclip-credits": limits, USD: given(20, fc.oneof(amount, limits)) })),
+  plan: fc.constantFrom(undefined, "creator", "studio"),
+  balance: given(30, fc.nat(100)),
   assume: fc.constantFrom(undefined, { "subclip/tts": { charactersPerMinute: 900 } }, { "subclip/clip": { pipelineCredits: { low: 10, high: 30 } } }),
   jobs: fc.array(fc.oneof(...Object.values(CATALOG.tasks).map(jobOf)), { minLength: 1, maxLength: 8 }),
 });
+
+/** A mapping of one entry, or of none. */
+function entries<T>(key: string, value: T | undefined): Record<string, T> {
+  return value === undefined ? {} : { [key]: value };
+}
 
 /** What a template or a rule that met something unforeseen would leave in a sentence. */
 const BROKEN = /\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\{(?!hole)| {2}|\s[.,;]|\.\.\.|\. \.|``|\(\)/;
@@ -55,9 +64,10 @@ describe("whatever a batch says", () => {
   test("findings are whole sentences of bounded length, each with a way out", async () => {
     await fc.assert(
       fc.asyncProperty(batch, async (written) => {
-        const { jobs, ...rest } = written;
+        const { jobs, plan, balance, ...rest } = written;
         const code = JSON.stringify({ provider: "subclip", ...rest, jobs: jobs.map((job, i) => ({ id: `job-${i}`, ...job })) });
-        for (const { ruleId, message, help, atStake } of await lintText(code)) {
+        const config = { ...NO_CONFIG, plans: entries("subclip", plan), balances: entries("subclip-credits", balance === undefined ? undefined : whole(balance)) };
+        for (const { ruleId, message, help, atStake } of await lintText(code, { config })) {
           expect(message, ruleId).toMatch(/^[A-Z`].*[.!?]$/s);
           expect(help, ruleId).toMatch(/^[A-Z`].*(?:[.!?]|https:\S+)$/s);
           for (const words of [message, help]) {

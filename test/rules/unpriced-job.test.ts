@@ -1,5 +1,6 @@
 import { rule } from "../../rules/unpriced-job.js";
 import { batch, testRule } from "./rule-tester.js";
+import { VIDEO, wayinvideo } from "./wayinvideo.js";
 
 testRule(rule, {
   valid: [
@@ -19,9 +20,26 @@ testRule(rule, {
           planned: 1,
           stake: "at least 5",
           message: 'The price of this job is not known: it costs at least 5 subclip-credits. The cost page charges "existing AI clipping pipeline credits" and gives no number anywhere.',
-          help: "Give your own figures in the job, `assume: {pipelineCredits: {low: …, high: …, reason: …}}`, or for all its kind in the batch, `assume: {subclip/clip: {pipelineCredits: {low: …, high: …, reason: …}}}`.",
+          help: "Give your own figures in the job, `assume: {pipelineCredits: {low: …, high: …, reason: …}}`, or for all its kind in the batch or in `topsheet.config.yaml`, `assume: {subclip/clip: {pipelineCredits: {low: …, high: …, reason: …}}}`.",
         },
       ],
+    },
+    {
+      name: "nothing is known, so no least cost is told",
+      code: wayinvideo(`  - {id: «a», type: clip, ${VIDEO}}\n`).replace(/assume: .*/, ""),
+      findings: [
+        {
+          stake: "at least 0",
+          message:
+            "The price of this job is not known. WayinVideo says that a task is charged by its type and the length of the video, and publishes no rate. Each result of yours tells its charge as `cost_usage`, which divided by the minutes of the video is the rate.",
+          help: "Give your own figures in the job, `assume: {unitsPerMinute: {low: …, high: …, reason: …}}`, or for all its kind in the batch or in `topsheet.config.yaml`, `assume: {wayinvideo/clip: {unitsPerMinute: {low: …, high: …, reason: …}}}`.",
+        },
+      ],
+    },
+    {
+      name: "a charge that may not even exist",
+      code: wayinvideo("  - {id: «a», type: export, project_id: p}\n").replace(/assume: .*/, ""),
+      findings: [{ message: /^The price of this job is not known\. WayinVideo does not list exports among .*; 0 is a figure, too\.$/, help: /`assume: {wayinvideo\/export: {unitsPerJob: {low: …, high: …, reason: …}}}`\.$/ }],
     },
     {
       name: "a count that is not given, either of two",

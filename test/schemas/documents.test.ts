@@ -5,6 +5,7 @@ import { JOBS, schemaFile } from "./files.js";
 
 const FILES: [string, Schema][] = [
   ["batch", writtenOut(schemaFile("schemas/batch.schema.json"))],
+  ["config", writtenOut(schemaFile("schemas/config.schema.json"))],
   ["report", writtenOut(schemaFile("schemas/report.schema.json"))],
   ["rate-card", schemaFile("schemas/rate-card.schema.json")],
   ...JOBS.map(({ provider, task, schema }): [string, Schema] => [`${provider}/${task}`, schema]),

@@ -17,13 +17,16 @@ function batchOf(type: string, job: object, more: object = { provider: "subclip"
 }
 
 describe("accepts", () => {
-  const NAMES = Object.values(CATALOG.tasks).flatMap(({ task, aliases }) => [task, ...aliases].map((name) => [name, task] as const));
+  const NAMES = Object.entries(SOUND).flatMap(([type, job]) => {
+    const { provider, task, aliases } = CATALOG.tasks[type]!;
+    return [task, ...aliases].map((name) => [`${provider}/${name}`, name, provider, job] as const);
+  });
 
-  test.each(NAMES)("a sound job under the name %s", (name, task) => {
-    expect(inEditor(batchOf(name, SOUND[task]!))).toBe("");
-    expect(inEditor(batchOf(`subclip/${name}`, SOUND[task]!))).toBe("");
-    expect(inEditor(batchOf(`subclip/${name}`, SOUND[task]!, {}))).toBe("");
-    expect(inEditor(batchOf(task, SOUND[task]!, { provider: "subclip", defaults: { [name]: SOUND[task]! } }))).toBe("");
+  test.each(NAMES)("a sound job under the name %s", (full, name, provider, job) => {
+    expect(inEditor(batchOf(name, job, { provider }))).toBe("");
+    expect(inEditor(batchOf(full, job))).toBe("");
+    expect(inEditor(batchOf(full, job, {}))).toBe("");
+    expect(inEditor(batchOf(name, job, { provider, defaults: { [name]: job } }))).toBe("");
   });
 
   test.each(ALSO_SOUND)("a sound %s with %s", (task, change) => {

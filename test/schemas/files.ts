@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
 import { readJobSchemas, readSchema, type Schema } from "../../scripts/generate/schema.js";
+import { VIDU } from "./vidu.js";
+import { WAYINVIDEO } from "./wayinvideo.js";
 
 export const ROOT = join(__dirname, "../..");
 export const JOBS = readJobSchemas(join(ROOT, "schemas/jobs"));
@@ -27,8 +29,10 @@ export function readYaml(path: string): Record<string, unknown> {
   return yaml(readFileSync(path, "utf8"));
 }
 
+export type Jobs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** A job of each Subclip type with no mistake in it. */
-export const SOUND: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+const SUBCLIP: Jobs = {
   captions: { file: "a.mp4", durationSeconds: 60, language: "en", faceTrack: true, aspectRatio: "9:16" },
   dub: { sourceUrl: "https://cdn.example.com/a.mp4", sourceMediaType: "video", durationSeconds: { low: 60, high: 90 }, targetLanguage: "es" },
   clip: { videoUrl: "https://cdn.example.com/a.mp4", language: "en", segments: [{ startSeconds: 0, endSeconds: 9.5 }], dynamicCaptions: true },
@@ -38,7 +42,17 @@ export const SOUND: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   enhance: { file: "a.mp4", durationSeconds: 9375, provider: "resemble" },
 };
 
+/** A job of each type with no mistake in it, by full name. */
+export const SOUND: Jobs = Object.fromEntries(
+  Object.entries({ subclip: SUBCLIP, vidu: VIDU, wayinvideo: WAYINVIDEO }).flatMap(([provider, jobs]) => Object.entries(jobs).map(([task, job]) => [`${provider}/${task}`, job])),
+);
+
+/** The full name of a type; a short one is Subclip's. */
+export function typeOf(name: string): string {
+  return name.includes("/") ? name : `subclip/${name}`;
+}
+
 /** A sound job of a type with a change, written as YAML; null takes a field away. */
-export function changed(task: string, change: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries({ ...SOUND[task], ...yaml(change) }).filter(([, value]) => value !== null));
+export function changed(name: string, change: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries({ ...SOUND[typeOf(name)], ...yaml(change) }).filter(([, value]) => value !== null));
 }

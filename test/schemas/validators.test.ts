@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { batch as validateBatch } from "../../src/generated/validators/batch.js";
 import { JOB_VALIDATORS } from "../../src/generated/validators/jobs.js";
 import type { ShapeError, Validator } from "../../src/generated/validators/types.js";
-import { changed, SOUND, yaml } from "./files.js";
+import { changed, SOUND, typeOf, yaml } from "./files.js";
 import { ALSO_SOUND, MISTAKES } from "./mistakes.js";
 
 /** The errors of a value, without those that only say which branch of a group was tried. */
@@ -20,20 +20,20 @@ function inWords({ keyword, instancePath, params, parentSchema }: ShapeError): s
 
 describe("jobs", () => {
   test.each(Object.entries(SOUND))("a sound %s", (task, job) => {
-    expect(errorsOf(JOB_VALIDATORS[`subclip/${task}`]!, job)).toEqual([]);
+    expect(errorsOf(JOB_VALIDATORS[typeOf(task)]!, job)).toEqual([]);
   });
 
   test.each(ALSO_SOUND)("a sound %s with %s", (task, change) => {
-    expect(errorsOf(JOB_VALIDATORS[`subclip/${task}`]!, changed(task, change))).toEqual([]);
+    expect(errorsOf(JOB_VALIDATORS[typeOf(task)]!, changed(task, change))).toEqual([]);
   });
 
   test.each(MISTAKES)("%s with %s is one error: %s", (task, change, error) => {
-    expect(errorsOf(JOB_VALIDATORS[`subclip/${task}`]!, changed(task, change))).toEqual([error]);
+    expect(errorsOf(JOB_VALIDATORS[typeOf(task)]!, changed(task, change))).toEqual([error]);
   });
 
   test("an error carries the description and the annotations of its field", () => {
     const validate = JOB_VALIDATORS["subclip/dub"]!;
-    validate({ ...SOUND.dub, targetLanguage: 5 });
+    validate({ ...SOUND["subclip/dub"], targetLanguage: 5 });
     const [error] = validate.errors!;
     expect(error!.data).toBe(5);
     expect(error!.parentSchema).toMatchObject({ description: expect.stringMatching(/^Language to dub into/), "x-topsheet": { planFact: true } });

@@ -5,9 +5,14 @@ import { CATALOG } from "../../src/generated/catalog.js";
 import type { TaskInfo } from "../../src/model/catalog.js";
 import { DEFAULT_LIMITS } from "../../src/model/limits.js";
 import { nearest } from "../../src/model/near.js";
+import { VIDU } from "../schemas/vidu.js";
+import { WAYINVIDEO } from "../schemas/wayinvideo.js";
 import { validateBatch, validateDefaults, validateFields } from "../../src/validate/index.js";
 
 type Json = Record<string, unknown>;
+
+/** Fields for which one of the wrong values is right. */
+const LENIENT = ["project_name", "reframe_layout", "clip_indices"];
 
 /** A sound job of each type with every field that does not get in another's way. */
 const JOBS: Readonly<Record<string, Json>> = {
@@ -18,6 +23,9 @@ const JOBS: Readonly<Record<string, Json>> = {
   "subclip/transcript": { url: "u", platform: "youtube", language: "en", format: "srt", durationSeconds: 61 },
   "subclip/render": { durationSeconds: 60, aiAnalysis: true, visionAnalysis: true, imageCount: 4, videoCount: { low: 1, high: 2 }, audioAnalysis: true, audioFileCount: 0, bgmQuery: "calm", musicAdded: true, effectsAdded: false, voiceoverAdded: true, stockBroll: false },
   "subclip/enhance": { file: "a.wav", projectId: "p", durationSeconds: 60, provider: "resemble", backgroundMusicSeparationEnabled: false },
+  ...Object.fromEntries(Object.entries(VIDU).map(([task, job]) => [`vidu/${task}`, job])),
+  // An empty name or layout is taken, and a list of numbers is what one of the wrong values is, too.
+  ...Object.fromEntries(Object.entries(WAYINVIDEO).map(([task, job]) => [`wayinvideo/${task}`, Object.fromEntries(Object.entries(job).filter(([field]) => !LENIENT.includes(field)))])),
 };
 
 /** A change to one field of a job, and what it should be answered with. */
@@ -84,7 +92,7 @@ describe.each(Object.keys(CATALOG.tasks))("any single mistake in a sound %s job 
 
   it("has a sound job to begin with, and covers its fields", () => {
     expect(findings(type, sound)).toEqual([]);
-    const alternatives = ["sourceObjectKey", "file", "voiceId", "projectId"];
+    const alternatives = ["sourceObjectKey", "file", "voiceId", "projectId", "video_creation_id", "audio_url", "subjects", "videos", "area", "beast", ...LENIENT];
     expect(Object.keys(task.fields).filter((field) => !Object.hasOwn(sound, field) && !alternatives.includes(field))).toEqual([]);
   });
 

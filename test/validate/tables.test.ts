@@ -21,13 +21,13 @@ describe("messages", () => {
     ["missing-duration/neededOrAssumed", "raised by the pipeline"],
     ["missing-duration/noEstimate", "raised by the pipeline"],
     ["missing-duration/unreadCues", "raised by the pipeline"],
+    ["schema/otherPurse", "lint/wayinvideo.test.ts: takes the rate cards"],
     ["schema/wrongForm", "for fields with a pattern, which no Subclip field has"],
     ["schema/unfit", "explain.test.ts"],
     ["schema/excludeTooLarge", "bounds.test.ts"],
     ["schema/tooLargeJobs", "bounds.test.ts"],
     ["schema/tooManyInAll", "bounds.test.ts"],
     ["unknown-type/noProviderForAll", "expand/types.test.ts: takes several short names"],
-    ["unknown-type/otherProvider", "expand/types.test.ts: takes a second provider"],
   ]);
 
   it("are each raised by a row", () => {

@@ -3,6 +3,7 @@ import { nearest } from "../../model/near.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
 import { count, list, quote } from "../../model/words.js";
 import { meant, type Call } from "../args.js";
+import { loadTeam } from "../config.js";
 import { findFiles } from "../files.js";
 import { type Io, STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
@@ -17,11 +18,12 @@ const MOST_NAMED = 10;
 
 /** Derives the price of a job, named by its planned or its written id, from the file that holds it. */
 export async function explainJob(file: string, id: string, call: Call, io: Io): Promise<number> {
-  const { files, unreadable } = await findFiles([file], io, { tracked: false });
+  const team = await loadTeam(call.values, io);
+  const { files, unreadable } = await findFiles([file], io, { tracked: false, team });
   const [missing] = unreadable;
   if (missing) throw new UsageError(`${quote(missing.file)} was not read: ${missing.reason}`);
-  const settings = { asOf: asOfDay(call.values, io), runBudgets: [], maxWarnings: null, judged: true };
-  const result = await runOver({ files, unreadable, stdin: null }, settings, io);
+  const settings = { asOf: asOfDay(call.values, io), runBudgets: [], maxWarnings: null, judged: true, coversConfig: false };
+  const result = await runOver({ files, unreadable, stdin: null }, settings, team, io);
   const [unread] = result.unreadable;
   if (unread) throw new UsageError(`${quote(unread.file)} was not read: ${unread.reason}`);
 

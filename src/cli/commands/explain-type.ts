@@ -38,7 +38,7 @@ function field(name: string, info: FieldInfo): string[] {
     ...(info.planFact ? ["plan fact"] : []),
     ...(info.clientOnly ? ["seen only in the provider's own client"] : []),
   ];
-  const notes = [info.description, info.noEffectUnless?.because, info.disabled?.because];
+  const notes = [info.description, ...(info.noEffectUnless ?? []).map(({ because }) => because), info.disabled?.because];
   return ["", ...indented(`${name}: ${facts.join("; ")}`, "  "), ...notes.flatMap((note) => (note === undefined ? [] : indented(note, "    ")))];
 }
 

@@ -1,9 +1,10 @@
 import { RULES } from "../../../rules/index.js";
-import { CATALOG } from "../../generated/catalog.js";
+import type { Catalog } from "../../model/catalog.js";
 import { nearest } from "../../model/near.js";
 import { tasksCalled } from "../../model/task-names.js";
 import { list, quote } from "../../model/words.js";
 import { meant } from "../args.js";
+import { loadTeam } from "../config.js";
 import { STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
 import { explainJob } from "./explain-job.js";
@@ -20,19 +21,22 @@ export const run: Run = async (call, io) => {
   const at = subject.lastIndexOf("#");
   if (at > 0) return await explainJob(subject.slice(0, at), subject.slice(at + 1), call, io);
   const rule = RULES.find((one) => one.id === subject);
-  const pages = rule ? [rulePage(rule)] : tasksCalled(subject, CATALOG).map(typePage);
-  if (pages.length === 0) throw notKnown(subject);
+  const { config, setup } = await loadTeam(call.values, io);
+  const { catalog } = setup;
+  const pages = rule ? [rulePage(rule, config)] : tasksCalled(subject, catalog).map(typePage);
+  if (pages.length === 0) throw notKnown(subject, catalog);
   await print(io.stdout, [pages.join("\n")]);
   return STATUS.ok;
 };
 
-function notKnown(subject: string): UsageError {
-  const types = Object.values(CATALOG.tasks).flatMap(({ type, task, aliases }) => [task, ...aliases, type]);
+function notKnown(subject: string, catalog: Catalog): UsageError {
+  const tasks = Object.values(catalog.tasks);
+  const types = tasks.flatMap(({ type, task, aliases }) => [task, ...aliases, type]);
   const likely = meant(nearest(subject, [...RULES.map((rule) => rule.id), ...types]));
   const toJob = `To explain a job of a file, add its id: ${quote(`topsheet explain ${subject}#<job id>`)}.`;
   const isFile = /[.\\]/.test(subject) || (likely === null && subject.includes("/"));
   return new UsageError(
     `${quote(subject)} is neither a rule nor a type.`,
-    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are ${list(Object.values(CATALOG.tasks).map(({ task }) => quote(task)))}.`),
+    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are ${list([...new Set(tasks.map(({ task }) => quote(task)))])}.`),
   );
 }

@@ -36,3 +36,28 @@ jobs:
     language: en
     durationSeconds: 60
 `;
+
+/** The config that `init` writes: valid as it stands, the rest of what it may say as comments. */
+export const FIRST_CONFIG = `# yaml-language-server: $schema=.topsheet/config.schema.json
+# What all batches of this repository share. It is data only: nothing in it is executed.
+
+# The batch files that a run without paths checks.
+files: ["**/*.batch.{yaml,yml}"]
+
+# How much findings count: error, warning, info or off. \`topsheet rules\` lists the rules.
+rules:
+  duplicate-job: warning
+
+# What a provider does not publish, from your own past results.
+# assume:
+#   subclip/clip: {pipelineCredits: {low: 10, high: 30, reason: our last 40 jobs}}
+
+# Budgets over all batches, or over those that match.
+# budgets:
+#   - {currency: subclip-credits, limit: 5000}
+#   - {currency: USD, limit: 40, match: {labels: {campaign: spring}}}
+
+# Your plan with a provider, and rate cards of your own.
+# plans: {subclip: creator}
+# rates: {subclip: ./rates/subclip.yaml}
+`;

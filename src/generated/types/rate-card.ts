@@ -4,7 +4,7 @@
  */
 export type Name = string;
 /**
- * Words for people.
+ * Words for people, without control characters.
  */
 export type Text = string;
 /**
@@ -16,9 +16,24 @@ export type Day = string;
  */
 export type Positive = number;
 /**
- * How the price is known: from the provider's own page, from someone who copied that page, from the provider's list for another region, or from somebody who resells the service.
+ * How the price is known: from the provider's own page, from someone who copied that page, from the provider's list for another region, from somebody who resells the service, or, in a card of your own, from your contract or your invoices.
  */
-export type Known = "first-party" | "transcribed" | "other-region" | "reseller";
+export type Known = "first-party" | "transcribed" | "other-region" | "reseller" | "own";
+/**
+ * A number, or a range.
+ */
+export type Figure =
+  | number
+  | {
+      /**
+       * The least.
+       */
+      low: number;
+      /**
+       * The most.
+       */
+      high: number;
+    };
 /**
  * A field of the job; `input.text` is `text` inside of the field `input`.
  */
@@ -93,21 +108,6 @@ export type Cell =
  * Ids of line items that stand earlier in the task; one that does not apply to a job counts as 0.
  */
 export type Items = string[];
-/**
- * A number, or a range.
- */
-export type Figure =
-  | number
-  | {
-      /**
-       * The least.
-       */
-      low: number;
-      /**
-       * The most.
-       */
-      high: number;
-    };
 
 /**
  * One provider's prices as dated data. A mistake here is a mistake in every budget: each line item names the page that states it, the day that page was checked, and both readings of whatever the page leaves unsaid. `topsheet rates check` checks a card against itself and runs its examples.
@@ -121,6 +121,10 @@ export interface RateCard {
    * The provider, as it stands before the `/` in a job's type.
    */
   provider: Name;
+  /**
+   * The provider's name as it writes it itself; without one, `provider` with a capital.
+   */
+  title?: Text;
   /**
    * What the provider charges in, as budgets name it.
    */
@@ -140,9 +144,33 @@ export interface RateCard {
    */
   notes?: Note[];
   /**
+   * What the provider sells that pays for something else, and is easily taken for the currency of this card.
+   *
+   * Items: One such purse.
+   */
+  otherPurses?: {
+    /**
+     * What a budget may call it.
+     */
+    names: Name[];
+    /**
+     * Why a budget in it would hold nothing here, a sentence.
+     */
+    because: Text;
+    /**
+     * Short name of the page that says so.
+     */
+    source: string;
+  }[];
+  /**
    * What a credit costs in money. Entries are dated, appended, and never edited.
    */
   prices: Price[];
+  topUp?: TopUp;
+  /**
+   * The plans that the provider sells, the smallest first. The config says which one a team has; conditions ask for it as `plan`.
+   */
+  plans?: Plan[];
   /**
    * Rates that the provider does not publish. They stay unknown until a batch fills them with `assume`.
    */
@@ -229,6 +257,41 @@ export interface Price {
   notes?: Note[];
 }
 /**
+ * What a single payment for credits may be.
+ */
+export interface TopUp {
+  /**
+   * Currency of the payment.
+   */
+  money: "USD";
+  /**
+   * The least payment.
+   */
+  min: Positive;
+  /**
+   * The largest payment.
+   */
+  max: Positive;
+  /**
+   * Short name of the page that states it.
+   */
+  source: string;
+  known: Known;
+}
+/**
+ * A plan of the provider.
+ */
+export interface Plan {
+  /**
+   * What the config calls it.
+   */
+  name: Name;
+  /**
+   * What the provider calls it.
+   */
+  label: Text;
+}
+/**
  * A rate that nobody but the user can supply.
  */
 export interface Parameter {
@@ -244,11 +307,37 @@ export interface Parameter {
    * Why the card does not know it.
    */
   because: Text;
+  /**
+   * In a card of your own: what it is with you. `assume` still counts more.
+   */
+  value?: Figure;
+  /**
+   * Short name of the source of `value`.
+   */
+  source?: string;
 }
 /**
  * How one task is priced: the sum of its line items.
  */
 export interface Task {
+  /**
+   * In a card of your own that adds a provider: what the task is called.
+   */
+  title?: Text;
+  /**
+   * In a card of your own that adds a provider: other names of the task.
+   */
+  aliases?: Name[];
+  /**
+   * In a card of your own that adds a provider: the fields of the task's jobs, by name.
+   */
+  fields?: {
+    [k: string]: JobField;
+  };
+  /**
+   * In a card of your own: `true` if the items stand for all that the shipped card charges for the task, not only for those of the same id.
+   */
+  replace?: boolean;
   /**
    * Where a length comes from when a job does not give it.
    */
@@ -261,6 +350,43 @@ export interface Task {
    * Jobs and what they cost by the provider's own word; the card must come to exactly that.
    */
   examples: Example[];
+}
+/**
+ * A field of a job.
+ */
+export interface JobField {
+  /**
+   * `length`: seconds, or a range of them. `count`: a whole number from 0, or a range. `number`: a number. `flag`: `true` or `false`. `enum`: one of `values`. `text`: text. `list`: a list. `object`: a mapping.
+   */
+  kind: "length" | "count" | "number" | "flag" | "enum" | "text" | "list" | "object";
+  /**
+   * `true` if every job must give it.
+   */
+  required?: boolean;
+  /**
+   * What the provider takes where a job leaves it out.
+   */
+  default?: string | number | boolean;
+  /**
+   * What it is.
+   */
+  description: Text;
+  /**
+   * For `enum`: the values it takes.
+   */
+  values?: (string | number)[];
+  /**
+   * For `number`, `count` and `list`: the least that it may be, or the fewest entries.
+   */
+  minimum?: number;
+  /**
+   * For `number`, `count` and `list`: the most that it may be, or the most entries.
+   */
+  maximum?: number;
+  /**
+   * `source` if it says where the media comes from, `content` if it says what is made: jobs alike in such fields are duplicates.
+   */
+  identity?: "source" | "content";
 }
 /**
  * Works a length out from something else that the job gives: from a text and a speed (`characters` and `perMinute`), or from cue times (`cues`).
@@ -411,6 +537,10 @@ export interface Quantity {
    */
   of?: Text;
   /**
+   * For `seconds` and `sum`: how much at the start does not count, of the length or of each entry: the first second, where it has a price of its own.
+   */
+  beyond?: Positive;
+  /**
    * For `sum`: what an entry without that key counts.
    */
   otherwise?: number;
@@ -543,6 +673,10 @@ export interface Example {
   assume?: {
     [k: string]: Figure;
   };
+  /**
+   * The plan of whoever is charged.
+   */
+  plan?: Name;
   /**
    * What the page says it costs; a range where it leaves something unsaid.
    */

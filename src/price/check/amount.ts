@@ -87,5 +87,6 @@ function checkQuantity(form: Quantity, path: Path, check: Check): void {
   for (const [key, owner] of [["of", "sum"], ["otherwise", "sum"], ["by", "characters"]] as const) {
     if (form[key] !== undefined && kind !== owner) check.report([...path, key], `${quote(key)} belongs to ${quote(owner)} and does nothing here; remove it.`);
   }
+  if (form.beyond !== undefined && kind !== "sum" && kind !== "seconds") check.report([...path, "beyond"], "`beyond` belongs to `seconds` or `sum` and does nothing here; remove it.");
   if (kind === "sum" && form.of === undefined) check.report(path, "A `sum` needs `of`: the key of the number in each entry.");
 }

@@ -1,5 +1,6 @@
 import type { Condition, Test } from "../../generated/types/rate-card.js";
 import type { Path } from "../../model/place.js";
+import { PLAN, planField } from "../plan.js";
 import { list, quote } from "../../model/words.js";
 import { type Check, fieldOf, suggestion } from "./context.js";
 import { alternatives, type Conjunction, contradictsItself } from "./exclusive.js";
@@ -22,7 +23,7 @@ function checkAny(test: Test, path: Path, check: Check): boolean {
 }
 
 function checkTest(field: string, test: Test, path: Path, check: Check): boolean {
-  const info = fieldOf(field, path, check);
+  const info = (field === PLAN && !Object.hasOwn(check.task.fields, PLAN) ? planField(check.card) : null) ?? fieldOf(field, path, check);
   if (!info) return false;
   const values: readonly unknown[] = Array.isArray(test) ? test : [test];
   if (typeof test === "object" && !Array.isArray(test)) return true;

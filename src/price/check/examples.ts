@@ -7,7 +7,7 @@ import { compare, type Rational } from "../../model/rational.js";
 import { rangeInWords } from "../../model/words.js";
 import { type Bounded, exactly, type Range } from "../../model/range.js";
 import { exact } from "../figure.js";
-import { compileCard } from "../index.js";
+import { type Card, compileCard } from "../index.js";
 import { withNumbersAsText } from "./numbers.js";
 
 /** An example of a card that does not come out at its published cost. */
@@ -23,13 +23,18 @@ export interface ExampleMismatch {
 /** Runs every example of a sound card. */
 export function checkExamples(given: RateCard, catalog: Catalog): ExampleMismatch[] {
   const card = withNumbersAsText(given);
-  const ready = compileCard(card, "", catalog);
+  const ready = new Map<string | null, Card>();
+  const readyFor = (plan: string | null): Card => {
+    const known = ready.get(plan) ?? compileCard(card, "", catalog, { plan, own: null });
+    ready.set(plan, known);
+    return known;
+  };
   return Object.entries(card.tasks).flatMap(([name, { examples }]) => {
     const task = catalog.tasks[`${card.provider}/${name}`];
     if (!task) return [];
     return examples.flatMap((example, i): ExampleMismatch[] => {
       const published = rangeOf(example.cost);
-      const computed = ready.price(task, example.job, assumptionsOf(example));
+      const computed = readyFor(example.plan ?? null).price(task, example.job, assumptionsOf(example));
       if (compare(computed.low, published.low) === 0 && isSame(computed.high, published.high)) return [];
       const { label } = example;
       const comes = computed.status === "invalid" ? "cannot be priced, because a length is missing" : `comes to ${rangeInWords(computed)}`;

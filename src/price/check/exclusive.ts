@@ -1,6 +1,6 @@
 import type { Condition, Test } from "../../generated/types/rate-card.js";
 import type { TaskInfo } from "../../model/catalog.js";
-import { defaultOf } from "../fields.js";
+import { defaultsOf } from "../../model/defaults.js";
 
 /** Tests that must all hold. */
 export type Conjunction = readonly (readonly [field: string, test: Test])[];
@@ -49,11 +49,12 @@ export function admitted(field: string, test: Test, task: TaskInfo): Admitted {
   const optional = !task.fields[field]?.required;
   if (typeof test === "object" && !Array.isArray(test)) return test.set ? { values: null, unset: false } : { values: [], unset: optional };
   const values: readonly unknown[] = Array.isArray(test) ? test : [test];
-  return { values, unset: values.includes(defaultOf(field, task)) };
+  return { values, unset: defaultsOf(field, task).some((value) => values.includes(value)) };
 }
 
 function disjoint(a: Admitted, b: Admitted): boolean {
-  if (a.unset && b.unset) return false;
+  // Where both name values, a job that leaves the field out stands for one value like any other.
+  if (a.unset && b.unset && (!a.values?.length || !b.values?.length)) return false;
   if (a.values === null) return b.values?.length === 0;
   return b.values === null ? a.values.length === 0 : !a.values.some((value) => b.values?.includes(value));
 }

@@ -3,10 +3,12 @@ import type { Catalog } from "../../model/catalog.js";
 import type { Path } from "../../model/place.js";
 import { quote } from "../../model/words.js";
 import { type CardProblem, type Check, checkSource, suggestion } from "./context.js";
+import { checkMoney } from "./money.js";
 import { withNumbersAsText } from "./numbers.js";
 import { checkTask } from "./task.js";
 
 export type { CardProblem } from "./context.js";
+export { withNumbersAsText } from "./numbers.js";
 export { checkExamples, type ExampleMismatch } from "./examples.js";
 
 /**
@@ -20,10 +22,8 @@ export function checkCard(given: RateCard, catalog: Catalog): CardProblem[] {
   const used = new Set<string>();
   const report = (path: Path, message: string): void => void problems.push({ path, message });
   card.notes?.forEach((note, i) => checkSource(note.source, ["notes", i, "source"], { card, report }));
-  card.prices.forEach(({ source, notes }, i) => {
-    checkSource(source, ["prices", i, "source"], { card, report });
-    notes?.forEach((note, j) => checkSource(note.source, ["prices", i, "notes", j, "source"], { card, report }));
-  });
+  card.otherPurses?.forEach(({ source }, i) => { checkSource(source, ["otherPurses", i, "source"], { card, report }); });
+  checkMoney({ card, report });
   if (!catalog.providers.includes(card.provider)) {
     report(["provider"], `There is no provider ${quote(card.provider)}, so this card prices nothing.${suggestion(card.provider, catalog.providers)}`);
     return problems;

@@ -1,11 +1,12 @@
 import type { Row, Table } from "../../generated/types/rate-card.js";
-import type { FieldInfo } from "../../model/catalog.js";
+import type { FieldInfo, TaskInfo } from "../../model/catalog.js";
+import { admits } from "../../model/combinations.js";
+import { defaultsOf } from "../../model/defaults.js";
 import type { Path } from "../../model/place.js";
 import { add, compare, floor, multiply, ONE, type Rational, subtract, whole, ZERO } from "../../model/rational.js";
 import { amount, count, list, quote } from "../../model/words.js";
 import { exactly } from "../../model/range.js";
 import { Cell, type Key } from "../cell.js";
-import { defaultOf } from "../fields.js";
 import { exact } from "../figure.js";
 import { type Check, fieldOf } from "./context.js";
 import { admitted, type Conjunction } from "./exclusive.js";
@@ -43,7 +44,7 @@ export function checkTable(table: Table, path: Path, when: readonly Conjunction[
 /** One key for each kind of job that the cells of a column tell apart; null when a table cannot go by the field. */
 function keysOf(info: FieldInfo, table: Table, column: number, path: Path, check: Check): Key[] | null {
   const field = table.by[column] ?? "";
-  const missing: Key[] = info.required || defaultOf(field, check.task) !== undefined ? [] : [undefined];
+  const missing: Key[] = info.required || defaultsOf(field, check.task)[0] !== undefined ? [] : [undefined];
   const numbers = info.kind === "count" || info.kind === "list" || info.kind === "length" || info.kind === "number";
   const values = info.kind === "flag" ? [true, false] : info.values;
   if (values) return [...values.map((value) => (typeof value === "number" ? exactly(exact(value)) : value)), ...missing];
@@ -87,16 +88,39 @@ function product(columns: readonly (readonly Key[])[]): Key[][] {
 
 /** False when the conditions around the table keep such a job away from it. */
 function reaches(combination: readonly Key[], by: readonly string[], when: readonly Conjunction[] | null, { task }: Check): boolean {
-  if (when === null) return true;
-  return when.some((tests) =>
-    tests.every(([field, test]) => {
+  const known = new Map(by.map((field, column) => [field, [plain(combination[column], field, task)]]));
+  if (when === null) return isAllowed(known, task);
+  return when.some((tests) => {
+    const applies = tests.every(([field, test]) => {
       const column = by.indexOf(field);
       if (column < 0) return true;
       const key = combination[column];
       const { values, unset } = admitted(field, test, task);
       return key === undefined ? unset : values === null || typeof key === "object" || values.includes(key);
-    }),
+    });
+    return applies && isAllowed(new Map([...asked(tests, task), ...known]), task);
+  });
+}
+
+/** Values that tests ask for. */
+function asked(tests: Conjunction, task: TaskInfo): [string, readonly unknown[]][] {
+  return tests.flatMap(([field, test]) => {
+    const { values } = admitted(field, test, task);
+    return values && values.length > 0 ? [[field, values]] : [];
+  });
+}
+
+/** False for values that the schema does not let stand together. */
+function isAllowed(known: ReadonlyMap<string, readonly unknown[]>, { combinations = [] }: TaskInfo): boolean {
+  return combinations.every(({ rows }) =>
+    rows.some((row) => Object.entries(row).every(([field, allowed]) => (known.get(field) ?? [undefined]).some((value) => admits(allowed, value)))),
   );
+}
+
+/** A key as combinations go by it. */
+function plain(key: Key, field: string, task: TaskInfo): unknown {
+  if (key === undefined) return task.fields[field]?.kind === "list" ? 0 : undefined;
+  return typeof key === "object" ? Number(key.low.n) / Number(key.low.d) : key;
 }
 
 function inWords(by: readonly string[], keys: readonly Key[] = []): string {

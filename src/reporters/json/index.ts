@@ -1,8 +1,9 @@
 import type { Finding } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
+import { MONEY } from "../../model/money.js";
 import type { Range } from "../../model/range.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
-import type { JudgedBudget, Total } from "../../model/verdict.js";
+import type { Funding, JudgedBudget, Total } from "../../model/verdict.js";
 import { summaryOf } from "../closing.js";
 import { inChunks, type Reporter } from "../reporter.js";
 import { budgetsOfRun } from "../sheet/parts.js";
@@ -16,17 +17,22 @@ const SCHEMA_VERSION = 1;
 export const json: Reporter = (result) => inChunks(report(result), "");
 
 function* report(result: RunResult): Iterable<string> {
-  const { version, asOf, cards, exitStatus, unreadable, batches, totals, findings } = result;
+  const { version, asOf, cards, exitStatus, unreadable, batches, totals, money, funding, findings } = result;
   yield "{\n";
   yield* entry("schemaVersion", SCHEMA_VERSION);
   yield* entry("tool", { name: "topsheet", version });
   yield* entry("asOf", asOf);
-  yield* list("rateCards", cards.map(({ provider, checked, sha256, sources }) => ({ provider, checked, sha256, sources })), "  ", oneLine);
+  yield* list("rateCards", cards.map(({ provider, checked, sha256, sources, file }) => ({ provider, checked, sha256, sources, ...(file !== undefined && { file }) })), "  ", oneLine);
   yield ",\n";
   yield* entry("verdict", exitStatus === 0 ? "pass" : "fail");
   yield* entry("summary", { ...summaryOf(result), suppressed: 0 });
   yield* list("totals", totals.map(totalOf), "  ", oneLine);
   yield ",\n";
+  if (money) yield* entry("money", { currency: MONEY, status: money.status, ...ends(money), unknown: money.unknown });
+  if (funding.length > 0) {
+    yield* list("funding", funding.map(fundingOf), "  ", oneLine);
+    yield ",\n";
+  }
   yield* list("budgets", budgetsOf(result), "  ", oneLine);
   yield ",\n";
   yield* list("batches", batches, "  ", batchOf);
@@ -46,13 +52,19 @@ function* oneLine(value: unknown): Iterable<string> {
 }
 
 function totalOf(total: Total): unknown {
-  const { currency, status, assumed, unpricedJobs } = total;
-  return { currency, status, ...ends(total), assumed: decimal(assumed, "up"), unpricedJobs };
+  const { currency, status, assumed, unpricedJobs, money } = total;
+  const worth = money && { money: { currency: MONEY, ...ends(money) } };
+  return { currency, status, ...ends(total), assumed: decimal(assumed, "up"), unpricedJobs, ...worth };
+}
+
+function fundingOf({ currency, balance, need, missing, topUp }: Funding): unknown {
+  const payments = topUp && { payments: Number(topUp.count), each: decimal(topUp.each, "up"), currency: MONEY, credits: decimal(topUp.credits, "down") };
+  return { currency, balance: decimal(balance, "down"), ...ends(need), missing: ends(missing), topUp: payments };
 }
 
 function* budgetsOf(result: RunResult): Iterable<unknown> {
   for (const { batch, budgets } of result.batches) for (const one of budgets) yield budgetOf(one, batch.file, batch.document);
-  for (const one of budgetsOfRun(result)) yield budgetOf(one, null, null);
+  for (const one of budgetsOfRun(result)) yield budgetOf(one, one.budget.ofConfig ? result.configFile : null, null);
 }
 
 function budgetOf(judged: JudgedBudget, file: string | null, document: number | null): unknown {

@@ -7,7 +7,7 @@ import { printable } from "../text/printable.js";
 import { placesFor } from "./apportion.js";
 import { tellingPlaces } from "./telling.js";
 
-const LABEL = { batch: "budget", run: "run", job: "per job" } as const satisfies Record<JudgedBudget["scope"], string>;
+const LABEL = { batch: "budget", run: "run", config: "config", job: "per job" } as const satisfies Record<JudgedBudget["scope"], string>;
 const LABEL_WIDTH = 9;
 const WIDEST_BAR = 48;
 const LONGEST_VERDICT = "unproven".length;

@@ -18,7 +18,18 @@ export function* caveats(batches: readonly BatchResult[], totals: readonly Total
   if (leftOut) yield* missing("jobs that could not be understood are left out.", style);
   if (unpriced > 0) yield* missing(`${unpriced} of ${count(plannedJobs(batches), "planned job")} could not be priced.`, style);
   for (const total of assumed) yield* sentence(`${assumptions(total)}${starred ? " (*)" : ""}.`, style.paint.yellow, style);
-  if (leftOut || unpriced > 0 || assumed.length > 0) yield "";
+  const own = pricedByOwnCards(batches);
+  if (own > 0) yield* sentence(`${count(own, "planned job is", "planned jobs are")} priced by rate cards of your own${starred ? " (†)" : ""}.`, style.paint.yellow, style);
+  if (leftOut || unpriced > 0 || assumed.length > 0 || own > 0) yield "";
+}
+
+/** Planned jobs with a line item from a rate card of the team's own. */
+function pricedByOwnCards(batches: readonly BatchResult[]): number {
+  let jobs = 0;
+  for (const { batch } of batches) {
+    for (const { planned } of batch.jobs) for (const { cost } of planned) if (cost.lines.some((line) => line.basis === "own-card")) jobs++;
+  }
+  return jobs;
 }
 
 function assumptions({ currency, low, high, assumed }: Total): string {

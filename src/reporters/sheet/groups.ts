@@ -7,6 +7,7 @@ import type { Style } from "../style.js";
 import { printable } from "../text/printable.js";
 import { caveats, filesLeftOut } from "./caveats.js";
 import { type CostRow, costTable } from "./costs.js";
+import { moneyLines } from "./money.js";
 import { title } from "./parts.js";
 import { plannedOf } from "./rows.js";
 
@@ -70,6 +71,7 @@ export function* groupSheetOf(result: RunResult, { heading, groupOf }: Grouping,
     );
     yield "";
   }
+  yield* moneyLines(result.totals, result.credits, style);
 }
 
 function* groupRows(groups: ReadonlyMap<string, Group>): Iterable<CostRow> {

@@ -6,6 +6,7 @@ import { printable } from "../text/printable.js";
 import { budgetLines, budgetPlaces } from "./budget.js";
 import { caveats, filesLeftOut, sentence } from "./caveats.js";
 import { type CostRow, type CostTable, costTable } from "./costs.js";
+import { balanceLines, moneyLines } from "./money.js";
 import { batchName, budgetsOfRun, title } from "./parts.js";
 import { jobRows, plannedJobs, skippedJobs } from "./rows.js";
 
@@ -57,10 +58,12 @@ function* batchSheet(one: BatchResult, result: RunResult, runBudgets: readonly J
     );
     yield "";
   }
+  yield* moneyLines(totals, result.credits, style);
   const withSecrets = new Set(result.findings.flatMap(({ ruleId, file, jobId }) => (ruleId === "inline-secret" && file === batch.file ? [jobId] : [])));
   const skipped = skippedJobs(batch.jobs, MOST_SKIPPED, withSecrets);
   if (skipped !== "") yield* [...sentence(`Skipped: ${skipped}.`, style.paint.dim, style), ""];
   yield* budgetsOf(budgets, style);
+  if (result.batches.length === 1) yield* balanceLines(result.funding, style);
 }
 
 const BATCH_COLUMNS: readonly Column[] = [
@@ -88,7 +91,9 @@ function* runSheet(result: RunResult, budgets: readonly JudgedBudget[], style: S
     );
     yield "";
   }
+  yield* moneyLines(totals, result.credits, style);
   yield* budgetsOf(budgets, style);
+  yield* balanceLines(result.funding, style);
 }
 
 function* batchRows(result: RunResult, currency: string): Iterable<CostRow> {

@@ -61,7 +61,8 @@ function same(a: { n: bigint; d: bigint }, b: { n: bigint; d: bigint }): boolean
 
 function texts(name: string, { written, cost }: PlannedJob): ReturnType<CostRow["texts"]> {
   const assumed = cost.lines.some((line) => line.basis === "assumed");
-  return { before: [printable(name), printable(written.task.task, LONGEST_TYPE)], after: [assumed ? `${cost.status} *` : cost.status] };
+  const own = cost.lines.some((line) => line.basis === "own-card");
+  return { before: [printable(name), printable(written.task.task, LONGEST_TYPE)], after: [`${cost.status}${assumed ? " *" : ""}${own ? " †" : ""}`] };
 }
 
 /** Skipped jobs with their reasons, as one text; empty where there are none. What a job with a secret says is not shown. */

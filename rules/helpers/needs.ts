@@ -1,0 +1,40 @@
+import type { FieldInfo, Need } from "../../src/model/catalog.js";
+import { holds, type ReadField, type Scalar } from "../../src/model/condition.js";
+import type { PlannedJob } from "../../src/model/job.js";
+import type { Path } from "../../src/model/place.js";
+import type { Report } from "../../src/model/rule.js";
+import { list, quote } from "../../src/model/words.js";
+import { toMake } from "./conditions.js";
+import { atKey } from "./places.js";
+
+/** A field that does nothing, and what it lacks. */
+export interface Idle {
+  readonly job: PlannedJob;
+  readonly takes: number;
+  readonly name: string;
+  /** Where it is written. */
+  readonly origin: Path;
+  readonly unmet: Need;
+}
+
+/** The first need of a field that a job does not meet; null where it does what it says. */
+export function unmetNeed({ noEffectUnless }: FieldInfo, value: unknown, read: ReadField): Need | null {
+  return noEffectUnless?.find(({ values, when }) => (!values || values.includes(value as Scalar)) && !holds(when, read)) ?? null;
+}
+
+/** Fields of one job that lack the same thing, beside each other, are one report. */
+export function* idleReports(idle: readonly Idle[]): Generator<Report> {
+  const groups = new Map<string, [Idle, ...Idle[]]>();
+  for (const one of idle) {
+    const key = [one.job.id, one.unmet.because, ...one.origin.slice(0, -1)].join("\0");
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  for (const group of groups.values()) {
+    const [{ job, takes, name, origin, unmet }] = group;
+    const { when, because, source } = unmet;
+    const data = { field: name, fields: list(group.map((one) => quote(one.name))), because, instead: toMake(when), source };
+    yield { messageId: group.length > 1 ? "fields" : "field", data, place: atKey(origin), jobId: job.written.id, plannedJobs: takes };
+  }
+}

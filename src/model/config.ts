@@ -1,0 +1,82 @@
+import { posix } from "node:path";
+import type { Assumptions } from "./assumption.js";
+import type { Excerpt, Severity } from "./finding.js";
+import { matchesGlob } from "./glob.js";
+import { DEFAULT_LIMITS, type Limits } from "./limits.js";
+import type { Path, Place, SourceRange, Span } from "./place.js";
+import type { Rational } from "./rational.js";
+
+/** What `topsheet.config.yaml` says, read and checked. Everything in it is data; nothing of it is executed. */
+export interface Config {
+  /** The file as shown to people; null where there is none and everything below is a default. */
+  readonly file: string | null;
+  /** The way from a path in the file to its text, for findings that stand there; null where there is none. */
+  readonly places: Places | null;
+  /** The working directory as seen from the config's folder, empty where they are the same: `media/2026`. */
+  readonly workingDirectory: string;
+  /** Globs of batch files, relative to the config's folder; null for the default. */
+  readonly files: readonly string[] | null;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** The plan that the team has with a provider, by provider. */
+  readonly plans: Readonly<Record<string, string>>;
+  /** By full type name, then parameter. */
+  readonly assume: ReadonlyMap<string, Assumptions>;
+  readonly budgets: readonly ConfigBudget[];
+  /** Credits that are left, by currency. */
+  readonly balances: Readonly<Record<string, Rational>>;
+  readonly limits: Limits;
+}
+
+/** Turns paths of a document into places of its text. */
+export interface Places {
+  locate(document: number, place: Place): Span;
+  rangeOf(span: Span): SourceRange;
+  excerptOf(span: Span): Excerpt;
+}
+
+/** A rule's severity as set by the team, and its options. */
+export interface RuleSetting {
+  /** Null where only options are set. */
+  readonly severity: Severity | "off" | null;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where it is written in the config. */
+  readonly path: Path;
+}
+
+/** A budget over all planned jobs that it matches: keys are ANDed, the values of one key ORed; an empty key matches all. */
+export interface ConfigBudget {
+  readonly currency: string;
+  readonly limit: Rational | null;
+  readonly warnAt: Rational;
+  readonly perJob: Rational | null;
+  readonly match: {
+    readonly labels: Readonly<Record<string, readonly string[]>>;
+    /** Full type names. */
+    readonly types: readonly string[];
+    readonly providers: readonly string[];
+    /** Globs, relative to the config's folder; ask `isFileMatched`. */
+    readonly files: readonly string[];
+  };
+  /** Where it is written in the config, `["budgets", 0]`. */
+  readonly path: Path;
+}
+
+/** Where there is no config: every default. */
+export const NO_CONFIG: Config = {
+  file: null,
+  places: null,
+  workingDirectory: "",
+  files: null,
+  rules: new Map(),
+  plans: {},
+  assume: new Map(),
+  budgets: [],
+  balances: {},
+  limits: DEFAULT_LIMITS,
+};
+
+/** Whether one of the config's globs holds for a file, which is given as people see it: from the working directory. */
+export function isFileMatched(file: string, globs: readonly string[], { workingDirectory }: Config): boolean {
+  const path = posix.join(workingDirectory, file);
+  return globs.some((glob) => matchesGlob(path, glob));
+}
