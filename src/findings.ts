@@ -124,6 +124,8 @@ function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings):
       ? fault.related.map((one) => ({ message: one.message, file: where.file, range: where.source.rangeOf(spanOf(one.place, where)) }))
       : [],
     excerpt: where && span ? where.source.excerptOf(span) : null,
+    fix: null,
+    suppressed: null,
   };
 }
 

@@ -81,6 +81,7 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         notJudged,
         funding,
         findings,
+        suppressed: [],
         exitStatus: exitStatusOf(findings, options),
         judged: options.judged,
       };

@@ -38,6 +38,32 @@ export interface Excerpt {
   readonly length: number;
 }
 
+/** A change of the text: what stands from `start` to `end` (UTF-16 units without BOM) gives way to `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  /** What it does, as a sentence: `Rename it to durationSeconds.` */
+  readonly description: string;
+  /** `safe`: the plan means the same; `unsafe`: what is made changes. */
+  readonly kind: "safe" | "unsafe";
+  /** In the order of the text, none overlapping. */
+  readonly edits: readonly Edit[];
+}
+
+/** The comment by which a finding does not count. */
+export interface Suppression {
+  readonly reason: string;
+  /** The last day on which it holds, null for one without end. */
+  readonly until: string | null;
+  /** Line of the comment. */
+  readonly line: number;
+}
+
 /** A fault with its words, its severity and its place in the file. */
 export interface Finding {
   readonly ruleId: string;
@@ -53,4 +79,8 @@ export interface Finding {
   readonly atStake: Stake | null;
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: SourceRange }[];
   readonly excerpt: Excerpt | null;
+  /** Null where none is offered. */
+  readonly fix: Fix | null;
+  /** Null for a finding that counts. */
+  readonly suppressed: Suppression | null;
 }

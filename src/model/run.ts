@@ -53,8 +53,10 @@ export interface RunResult {
   readonly notJudged: readonly string[];
   /** What the balances of the config lack, by currency. */
   readonly funding: readonly Funding[];
-  /** Sorted by file, line, column, rule, job id, message. */
+  /** Those that count, sorted by file, line, column, rule, job id, message. */
   readonly findings: readonly Finding[];
+  /** Those that a comment suppresses, sorted likewise: counted, and shown only where asked for. */
+  readonly suppressed: readonly Finding[];
   readonly exitStatus: 0 | 1 | 2;
   /** False for `estimate`: prices only, budgets are not held against them. */
   readonly judged: boolean;

@@ -121,6 +121,7 @@ export function run(batches: readonly BatchResult[], options: RunOptions = {}): 
     configFile: null,
     notJudged: [],
     funding: [],
+    suppressed: [],
     exitStatus: unreadable.length > 0 ? 2 : failed ? 1 : 0,
     judged: true,
     ...options,
@@ -141,7 +142,7 @@ export function finding(text: string, more: Partial<Finding> = {}): Finding {
   const plain = text.replace(/[«»]/g, "");
   return {
     ruleId: "no-effect", severity: "warning", message: "Something is wrong.", help: "Do something about it.", file: "spring.batch.yaml",
-    range: at(7, column + 1, length), jobId: null, plannedJobs: 0, atStake: null, related: [], excerpt: { text: plain, column, length }, ...more,
+    range: at(7, column + 1, length), jobId: null, plannedJobs: 0, atStake: null, related: [], excerpt: { text: plain, column, length }, fix: null, suppressed: null, ...more,
   };
 }
 
