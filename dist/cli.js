@@ -708,7 +708,7 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
 `).join("")}init_secrets();init_number();init_rational();init_words();var WIDTH=80,AMOUNT_WIDTH=24,MOST_PLACES4=2,LONGEST_VALUE2=60;function derivation(job,{batch:batch2,lineOf:lineOf5},{findings:findings3}){let{written,cost:cost2}=job,title2=`${printable(job.id)}: ${printable(written.task.type)}, ${printable(batch2.file)} line ${lineOf5(written.index)}`;if(cost2.status==="skipped")return lines(title2,"",indented(`Skipped, so it costs nothing: ${shown2(written.skip??"")}`));if(cost2.status==="invalid")return lines(title2,"",indented("Not priced, because it has errors:"),errorsOf(job,batch2.file,findings3));let places=placesFor(cost2.lines,MOST_PLACES4),{rows,sum:sum3}=apportion(cost2.lines,places);return lines(title2,"",given(job),cost2.lines.flatMap((line,at)=>lineItem(line,inWords6(rows[at]??sum3,places))),`  ${"\u2500".repeat(WIDTH-2)}`,row(`Total in ${cost2.currency}`,inWords6(sum3,places)),cost2.missing.length>0?["",...cost2.missing.flatMap(missing4=>indented(`Unknown: ${whyOpen(missing4)}`))]:[])}function lineItem(line,worth){let{item,basis,assumption,quantity,rate}=line,facts=[line.formula(),quantity&&`Quantity: ${exactly2(quantity)} ${unitOf(quantity)}${rate?`; rate: ${exactly2(rate)}`:""}`,assumption&&`On the author's word: \`assume\` gives ${exactly2(assumption)}${assumption.reason===null?"":` (${shown2(assumption.reason)})`}`,item.unsaid&&`Unsaid: ${item.unsaid}`,...(item.notes??[]).map(note=>`Note: ${note.text} (${note.source})`),`${basis==="own-card"?"Your own card":"Source"}: ${item.source}, checked ${item.checked}${item.known===void 0||item.known==="first-party"?"":`, ${item.known}`}`];return[row(item.label,worth),...facts.flatMap(fact=>fact?indented(fact,"    "):[]),""]}function given({fields:fields2}){let pairs=Object.entries(fields2).map(([field2,value])=>`${printable(field2)}: ${shown2(inYaml(value),LONGEST_VALUE2)}`);return pairs.length===0?[]:[...indented(`Given: ${pairs.join(", ")}`),""]}function shown2(text2,longest2){let secret=findSecret(text2);return secret?`(not shown: ${secret.kind})`:printable(text2,longest2)}function inYaml(value){return value instanceof LongNumber?value.text:Array.isArray(value)?`[${value.map(inYaml).join(", ")}]`:typeof value!="object"||value===null?String(value):`{${Object.entries(value).map(([key,one])=>`${key}: ${inYaml(one)}`).join(", ")}}`}function exactly2({low,high}){let least=toDecimal(low,"down");if(high===null)return`${least} or more`;let most=toDecimal(high,"up");return compare(low,high)===0?least:`${least}..${most}`}function unitOf({low,high,unit:unit2}){return high!==null&&compare(low,ONE)===0&&compare(high,ONE)===0||/^\d/.test(unit2)?unit2:`${unit2}s`}function row(label,worth){return`  ${padEnd(label,WIDTH-2-AMOUNT_WIDTH)}${padStart(worth,AMOUNT_WIDTH)}`}function indented(text2,indent="  "){return wrap(text2,WIDTH-indent.length).map(line=>indent+line)}function inWords6({low,high},places){return high===null?`at least ${decimal5(low,places)}`:low>high?`${decimal5(low,places)} (low), ${decimal5(high,places)} (high)`:low===high?decimal5(low,places):`${decimal5(low,places)}..${decimal5(high,places)}`}function decimal5(units,places){let digits=(units<0n?-units:units).toString().padStart(places+1,"0"),fraction=digits.slice(digits.length-places).replace(/0+$/,"");return`${units<0n?"-":""}${digits.slice(0,digits.length-places)}${fraction?`.${fraction}`:""}`}function whyOpen(missing4){if(missing4.kind==="parameter")return`${missing4.parameter.label}. ${missing4.parameter.because} Supply it with ${quote(`assume: {${missing4.parameter.name}: \u2026}`)}.`;let fields2=missing4.kind==="count"?missing4.fields:[missing4.field];return`${missing4.item.label} depends on ${list(fields2.map(quote),"or")}, which the job does not give.`}function errorsOf(job,file,findings3){let errors=findings3.filter(one=>one.severity==="error"&&one.file===file&&(one.jobId===job.id||one.jobId===job.written.id));return errors.length===0?indented(`Run ${quote(`topsheet lint ${printable(file)}`)} to see them.`):errors.flatMap(({range,message,help})=>["",...indented(`Line ${range?.start.line}: ${printable(message,4e3)} ${printable(help,4e3)}`)])}var MOST_DERIVED=5,MOST_NAMED=10;async function explainJob(file,id,call,io){let team=await loadTeam(call.values,io),{files,unreadable:unreadable2}=await findFiles([file],io,{tracked:!1,team}),[missing4]=unreadable2;if(missing4)throw new UsageError(`${quote(missing4.file)} was not read: ${missing4.reason}`);let settings={asOf:asOfDay(call.values,io),runBudgets:[],maxWarnings:null,judged:!0,coversConfig:!1},result=await runOver({files,unreadable:unreadable2,stdin:null},settings,team,io),[unread]=result.unreadable;if(unread)throw new UsageError(`${quote(unread.file)} was not read: ${unread.reason}`);let found2=result.batches.flatMap(batch2=>jobsNamed(id,batch2).map(job=>({batch:batch2,job})));if(found2.length===0)throw notFound(file,id,result);let texts2=found2.slice(0,MOST_DERIVED).map(({batch:batch2,job})=>derivation(job,batch2,result)),more=found2.length-texts2.length,rest=more>0?lines("",`${quote(id)} plans ${count(more,"more job")}, such as ${quote(found2[MOST_DERIVED]?.job.id??"")}.`):"";return await print(io.stdout,[texts2.join(`
 `),rest]),found2.some(({job})=>job.cost.status==="invalid")?STATUS.failed:STATUS.ok}function jobsNamed(id,{batch:batch2}){return batch2.jobs.flatMap(written=>written.planned.filter(job=>written.id===id||job.id===id))}function notFound(file,id,{batches,findings:findings3}){let ids=new Set(batches.flatMap(({batch:batch2})=>batch2.jobs.flatMap(job=>[job.id,...job.planned.map(planned=>planned.id)]))),errors=findings3.filter(finding=>finding.severity==="error").length,unread=ids.size===0&&errors>0?` It has ${count(errors,"error")}: run ${quote(`topsheet lint ${file}`)}.`:"",named=[...ids].slice(0,MOST_NAMED).map(quote),hint=ids.size===0?null:`${meant(nearest(id,ids))??""} It has ${list(ids.size>MOST_NAMED?[...named,`${ids.size-MOST_NAMED} more`]:named)}.`.trim();return new UsageError(`${quote(file)} has no job ${quote(id)}.${unread}`,hint)}init_words();var WIDTH2=80;function rulePage(rule43,config2){let{id,severity,configurable,summary,why:why2,examples,setting}=rule43;return lines(`${id} (${severity}${configurable?"":", always on"})`,"",wrap(summary,WIDTH2),"",wrap(why2,WIDTH2),"",...settingLines(rule43,config2),setting?wrap(`A batch that raises it, ${setting.words}:`,WIDTH2):"A batch that raises it:","",indented2(examples.bad),"","A batch that does not:","",indented2(examples.good))}function settingLines({id,severity,options:options2={}},{file,rules}){let set=rules.get(id),said2=[...set?.severity?[`${file} sets it to ${quote(set.severity)}${set.severity===severity?", as it is by default":` instead of ${quote(severity)}`}.`]:[],...Object.entries(set?.options??{}).map(([name,value])=>`${file} sets ${quote(name)} to ${quote(String(value))}.`)],possible=Object.entries(options2).map(([name,option])=>`${quote(name)} (${quote(String(option.default))} by default): ${option.description}`);return[...said2.map(text2=>wrap(text2,WIDTH2)),...said2.length>0?[""]:[],...possible.length>0?[wrap(`Options: ${list(possible)}`,WIDTH2),""]:[]]}function indented2(text2){return text2.trimEnd().split(`
 `).map(line=>`  ${line}`.trimEnd())}init_words();var WIDTH3=80,TAKES={flag:"true or false",length:"seconds, or a range {low, high}",count:"a whole number, or a range {low, high}",number:"a number",text:"text",object:"a mapping",list:"a list"};function typePage({type,provider,task,aliases,title:title2,fields:fields2}){let others=aliases.length>0?`, also called ${list(aliases.map(quote))}`:"";return lines(`${type}: ${title2}`,"",wrap(`With ${quote(`provider: ${provider}`)} the short form is ${quote(`type: ${task}`)}${others}.`,WIDTH3),Object.entries(fields2).flatMap(([name,info])=>field(name,info)),"",wrap("A plan fact is a field that the provider does not take, or not under a published name: topsheet prices with it.",WIDTH3),wrap(`${quote(`topsheet rates ${provider}`)} lists the prices.`,WIDTH3))}function field(name,info){let facts=[info.kind==="enum"?list((info.values??[]).map(String),"or"):TAKES[info.kind],...info.required?["required"]:[],...info.default===void 0?[]:[`default ${String(info.default)}`],...info.planFact?["plan fact"]:[],...info.clientOnly?["seen only in the provider's own client"]:[]],notes=[info.description,...(info.noEffectUnless??[]).map(({because})=>because),info.disabled?.because];return["",...indented3(`${name}: ${facts.join("; ")}`,"  "),...notes.flatMap(note=>note===void 0?[]:indented3(note,"    "))]}function indented3(text2,indent){return wrap(text2,WIDTH3-indent.length).map(line=>indent+line)}var run2=async(call,io)=>{let[subject,...rest]=call.operands;if(subject===void 0||rest.length>0)throw new UsageError("`explain` takes one rule, one type or one job.","Such as `topsheet explain no-effect`, `topsheet explain dub`, or `topsheet explain spring.batch.yaml#keynote`.");let at=subject.lastIndexOf("#");if(at>0)return await explainJob(subject.slice(0,at),subject.slice(at+1),call,io);let rule43=RULES.find(one=>one.id===subject),{config:config2,setup}=await loadTeam(call.values,io),{catalog}=setup,pages=rule43?[rulePage(rule43,config2)]:tasksCalled(subject,catalog).map(typePage);if(pages.length===0)throw notKnown(subject,catalog);return await print(io.stdout,[pages.join(`
-`)]),STATUS.ok};function notKnown(subject,catalog){let tasks=Object.values(catalog.tasks),types=tasks.flatMap(({type,task,aliases})=>[task,...aliases,type]),likely=meant(nearest(subject,[...RULES.map(rule43=>rule43.id),...types])),toJob=`To explain a job of a file, add its id: ${quote(`topsheet explain ${subject}#<job id>`)}.`,isFile=/[.\\]/.test(subject)||likely===null&&subject.includes("/");return new UsageError(`${quote(subject)} is neither a rule nor a type.`,isFile?toJob:likely??`\`topsheet rules\` lists the rules; types are ${list([...new Set(tasks.map(({task})=>quote(task)))])}.`)}var WIDTH4=80,EXIT_STATUSES=[["  0","Nothing at error level."],["  1","At least one error (a budget exceeded or not proven is one), or too many warnings."],["  2","Wrong use, a named path that cannot be read, or nothing to check."],["  3","A fault of topsheet itself."]];function overview(){let commands=Object.entries(COMMANDS).map(([name,command])=>[`  ${name}`,command.summary]);return lines("topsheet lints and prices batches of AI-media jobs, and fails when their total","cannot be shown to fit the declared budget.","","Usage: topsheet <command> [options]","","Commands:",columns(commands,WIDTH4),"","Options:",optionRows(null),"","Exit status:",columns(EXIT_STATUSES,WIDTH4),"","Start with `topsheet init`. `topsheet help <command>` tells more of a command.")}function helpOf(name){let command=COMMANDS[name];return lines(wrap(command.summary,WIDTH4),"",`Usage: ${`topsheet ${name} [options] ${command.operands}`.trimEnd()}`,command.about.flatMap(paragraph=>["",...wrap(paragraph,WIDTH4)]),"","Options:",optionRows(name),"","Examples:",command.examples.map(example=>`  ${example}`))}function optionRows(command){let taken2=Object.entries(OPTIONS).filter(([,option])=>takes(command,option));return columns(taken2.map(([name,option])=>[`  ${spelling(name,option)}`,option.description]),WIDTH4)}function spelling(name,option){return`${option.short?`-${option.short}, `:"    "}--${name}${option.value?` ${option.value}`:""}`}var run3=async({operands},io)=>{let[name,...rest]=operands;if(rest.length>0)throw new UsageError("`help` explains one command at a time.");if(name!==void 0&&!isCommand(name))throw unknownCommand(name);return await print(io.stdout,[name===void 0?overview():helpOf(name)]),STATUS.ok};var import_node_fs6=require("node:fs"),import_node_path7=require("node:path");var SCHEMAS={batch:`{
+`)]),STATUS.ok};function notKnown(subject,catalog){let types=Object.values(catalog.tasks).flatMap(({type,task,aliases})=>[task,...aliases,type]),likely=meant(nearest(subject,[...RULES.map(rule43=>rule43.id),...types])),toJob=`To explain a job of a file, add its id: ${quote(`topsheet explain ${subject}#<job id>`)}.`,isFile=/[.\\]/.test(subject)||likely===null&&subject.includes("/");return new UsageError(`${quote(subject)} is neither a rule nor a type.`,isFile?toJob:likely??`\`topsheet rules\` lists the rules; types are, ${typesOf2(catalog)}.`)}function typesOf2({tasks}){let all=Object.values(tasks);return[...new Set(all.map(({provider})=>provider))].map(provider=>`of ${quote(provider)} ${list(all.filter(one=>one.provider===provider).map(({task})=>quote(task)))}`).join("; ")}var WIDTH4=80,EXIT_STATUSES=[["  0","Nothing at error level."],["  1","At least one error (a budget exceeded or not proven is one), or too many warnings."],["  2","Wrong use, a named path that cannot be read, or nothing to check."],["  3","A fault of topsheet itself."]];function overview(){let commands=Object.entries(COMMANDS).map(([name,command])=>[`  ${name}`,command.summary]);return lines("topsheet lints and prices batches of AI-media jobs, and fails when their total","cannot be shown to fit the declared budget.","","Usage: topsheet <command> [options]","","Commands:",columns(commands,WIDTH4),"","Options:",optionRows(null),"","Exit status:",columns(EXIT_STATUSES,WIDTH4),"","Start with `topsheet init`. `topsheet help <command>` tells more of a command.")}function helpOf(name){let command=COMMANDS[name];return lines(wrap(command.summary,WIDTH4),"",`Usage: ${`topsheet ${name} [options] ${command.operands}`.trimEnd()}`,command.about.flatMap(paragraph=>["",...wrap(paragraph,WIDTH4)]),"","Options:",optionRows(name),"","Examples:",command.examples.map(example=>`  ${example}`))}function optionRows(command){let taken2=Object.entries(OPTIONS).filter(([,option])=>takes(command,option));return columns(taken2.map(([name,option])=>[`  ${spelling(name,option)}`,option.description]),WIDTH4)}function spelling(name,option){return`${option.short?`-${option.short}, `:"    "}--${name}${option.value?` ${option.value}`:""}`}var run3=async({operands},io)=>{let[name,...rest]=operands;if(rest.length>0)throw new UsageError("`help` explains one command at a time.");if(name!==void 0&&!isCommand(name))throw unknownCommand(name);return await print(io.stdout,[name===void 0?overview():helpOf(name)]),STATUS.ok};var import_node_fs6=require("node:fs"),import_node_path7=require("node:path");var SCHEMAS={batch:`{
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$comment": "Generated from the schemas of topsheet; do not edit.",
   "title": "topsheet batch",
@@ -771,6 +771,15 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
     },
     {
       "if": {
+        "type": "object",
+        "properties": {
+          "provider": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "provider"
+        ],
         "not": {
           "type": "object",
           "properties": {
@@ -780,6 +789,24 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
                 "vidu",
                 "wayinvideo"
               ]
+            }
+          },
+          "required": [
+            "provider"
+          ]
+        }
+      },
+      "then": {
+        "$ref": "#/definitions/batch.own"
+      }
+    },
+    {
+      "if": {
+        "not": {
+          "type": "object",
+          "properties": {
+            "provider": {
+              "type": "string"
             }
           },
           "required": [
@@ -1132,6 +1159,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.defaults"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "assume": {
@@ -1421,6 +1456,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.assume"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "jobs": {
@@ -1443,102 +1486,110 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
       "description": "One job. Every key that is not described here is a field of the job's type.",
       "properties": {
         "type": {
-          "enum": [
-            "captions",
-            "dynamic-captions",
-            "viral-captions",
-            "subclip/captions",
-            "subclip/dynamic-captions",
-            "subclip/viral-captions",
-            "clip",
-            "clipping",
-            "ai-clipping",
-            "subclip/clip",
-            "subclip/clipping",
-            "subclip/ai-clipping",
-            "dub",
-            "dubbing",
-            "ai-dubbing",
-            "subclip/dub",
-            "subclip/dubbing",
-            "subclip/ai-dubbing",
-            "enhance",
-            "enhance-audio",
-            "enhance-voice",
-            "enhance-video",
-            "subclip/enhance",
-            "subclip/enhance-audio",
-            "subclip/enhance-voice",
-            "subclip/enhance-video",
-            "render",
-            "media-render",
-            "video-studio",
-            "subclip/render",
-            "subclip/media-render",
-            "subclip/video-studio",
-            "transcript",
-            "social-transcripts",
-            "transcription",
-            "subclip/transcript",
-            "subclip/social-transcripts",
-            "subclip/transcription",
-            "tts",
-            "text-to-speech",
-            "speech",
-            "subclip/tts",
-            "subclip/text-to-speech",
-            "subclip/speech",
-            "vidu/ad-one-click",
-            "vidu/one-click-ad-film",
-            "vidu/audio-clone",
-            "vidu/voice-clone",
-            "vidu/audio-tts",
-            "vidu/text-to-speech",
-            "vidu/extend",
-            "vidu/video-extension",
-            "vidu/img2video",
-            "vidu/image-to-video",
-            "vidu/lip-sync",
-            "vidu/multiframe",
-            "vidu/multi-frame",
-            "vidu/one-click-mv",
-            "vidu/one-click-ai-mv",
-            "vidu/reference2image",
-            "vidu/reference-to-image",
-            "vidu/reference2video",
-            "vidu/reference-to-video",
-            "vidu/start-end2video",
-            "vidu/start-end-to-video",
-            "vidu/template",
-            "vidu/text2audio",
-            "vidu/text-to-audio",
-            "vidu/text2video",
-            "vidu/text-to-video",
-            "vidu/timing2audio",
-            "vidu/timing-to-audio",
-            "vidu/trending-replicate",
-            "vidu/one-click-trending-replicate",
-            "vidu/upscale",
-            "vidu/upscale-pro",
-            "wayinvideo/clip",
-            "wayinvideo/clipping",
-            "wayinvideo/ai-clipping",
-            "wayinvideo/export",
-            "wayinvideo/re-export",
-            "wayinvideo/clips-export",
-            "wayinvideo/find-moments",
-            "wayinvideo/find-moment",
-            "wayinvideo/moments",
-            "wayinvideo/summary",
-            "wayinvideo/summarization",
-            "wayinvideo/video-summarization",
-            "wayinvideo/summaries",
-            "wayinvideo/transcript",
-            "wayinvideo/transcription",
-            "wayinvideo/video-transcription",
-            "wayinvideo/transcripts"
-          ],
-          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`."
+          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`.",
+          "anyOf": [
+            {
+              "enum": [
+                "captions",
+                "dynamic-captions",
+                "viral-captions",
+                "subclip/captions",
+                "subclip/dynamic-captions",
+                "subclip/viral-captions",
+                "clip",
+                "clipping",
+                "ai-clipping",
+                "subclip/clip",
+                "subclip/clipping",
+                "subclip/ai-clipping",
+                "dub",
+                "dubbing",
+                "ai-dubbing",
+                "subclip/dub",
+                "subclip/dubbing",
+                "subclip/ai-dubbing",
+                "enhance",
+                "enhance-audio",
+                "enhance-voice",
+                "enhance-video",
+                "subclip/enhance",
+                "subclip/enhance-audio",
+                "subclip/enhance-voice",
+                "subclip/enhance-video",
+                "render",
+                "media-render",
+                "video-studio",
+                "subclip/render",
+                "subclip/media-render",
+                "subclip/video-studio",
+                "transcript",
+                "social-transcripts",
+                "transcription",
+                "subclip/transcript",
+                "subclip/social-transcripts",
+                "subclip/transcription",
+                "tts",
+                "text-to-speech",
+                "speech",
+                "subclip/tts",
+                "subclip/text-to-speech",
+                "subclip/speech",
+                "vidu/ad-one-click",
+                "vidu/one-click-ad-film",
+                "vidu/audio-clone",
+                "vidu/voice-clone",
+                "vidu/audio-tts",
+                "vidu/text-to-speech",
+                "vidu/extend",
+                "vidu/video-extension",
+                "vidu/img2video",
+                "vidu/image-to-video",
+                "vidu/lip-sync",
+                "vidu/multiframe",
+                "vidu/multi-frame",
+                "vidu/one-click-mv",
+                "vidu/one-click-ai-mv",
+                "vidu/reference2image",
+                "vidu/reference-to-image",
+                "vidu/reference2video",
+                "vidu/reference-to-video",
+                "vidu/start-end2video",
+                "vidu/start-end-to-video",
+                "vidu/template",
+                "vidu/text2audio",
+                "vidu/text-to-audio",
+                "vidu/text2video",
+                "vidu/text-to-video",
+                "vidu/timing2audio",
+                "vidu/timing-to-audio",
+                "vidu/trending-replicate",
+                "vidu/one-click-trending-replicate",
+                "vidu/upscale",
+                "vidu/upscale-pro",
+                "wayinvideo/clip",
+                "wayinvideo/clipping",
+                "wayinvideo/ai-clipping",
+                "wayinvideo/export",
+                "wayinvideo/re-export",
+                "wayinvideo/clips-export",
+                "wayinvideo/find-moments",
+                "wayinvideo/find-moment",
+                "wayinvideo/moments",
+                "wayinvideo/summary",
+                "wayinvideo/summarization",
+                "wayinvideo/video-summarization",
+                "wayinvideo/summaries",
+                "wayinvideo/transcript",
+                "wayinvideo/transcription",
+                "wayinvideo/video-transcription",
+                "wayinvideo/transcripts"
+              ]
+            },
+            {
+              "type": "string",
+              "pattern": "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]"
+            }
+          ]
         }
       },
       "allOf": [
@@ -2611,6 +2662,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.defaults"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "assume": {
@@ -2930,6 +2989,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.assume"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "jobs": {
@@ -2952,112 +3019,120 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
       "description": "One job. Every key that is not described here is a field of the job's type.",
       "properties": {
         "type": {
-          "enum": [
-            "subclip/captions",
-            "subclip/dynamic-captions",
-            "subclip/viral-captions",
-            "subclip/clip",
-            "subclip/clipping",
-            "subclip/ai-clipping",
-            "subclip/dub",
-            "subclip/dubbing",
-            "subclip/ai-dubbing",
-            "subclip/enhance",
-            "subclip/enhance-audio",
-            "subclip/enhance-voice",
-            "subclip/enhance-video",
-            "subclip/render",
-            "subclip/media-render",
-            "subclip/video-studio",
-            "subclip/transcript",
-            "subclip/social-transcripts",
-            "subclip/transcription",
-            "subclip/tts",
-            "subclip/text-to-speech",
-            "subclip/speech",
-            "ad-one-click",
-            "one-click-ad-film",
-            "vidu/ad-one-click",
-            "vidu/one-click-ad-film",
-            "audio-clone",
-            "voice-clone",
-            "vidu/audio-clone",
-            "vidu/voice-clone",
-            "audio-tts",
-            "text-to-speech",
-            "vidu/audio-tts",
-            "vidu/text-to-speech",
-            "extend",
-            "video-extension",
-            "vidu/extend",
-            "vidu/video-extension",
-            "img2video",
-            "image-to-video",
-            "vidu/img2video",
-            "vidu/image-to-video",
-            "lip-sync",
-            "vidu/lip-sync",
-            "multiframe",
-            "multi-frame",
-            "vidu/multiframe",
-            "vidu/multi-frame",
-            "one-click-mv",
-            "one-click-ai-mv",
-            "vidu/one-click-mv",
-            "vidu/one-click-ai-mv",
-            "reference2image",
-            "reference-to-image",
-            "vidu/reference2image",
-            "vidu/reference-to-image",
-            "reference2video",
-            "reference-to-video",
-            "vidu/reference2video",
-            "vidu/reference-to-video",
-            "start-end2video",
-            "start-end-to-video",
-            "vidu/start-end2video",
-            "vidu/start-end-to-video",
-            "template",
-            "vidu/template",
-            "text2audio",
-            "text-to-audio",
-            "vidu/text2audio",
-            "vidu/text-to-audio",
-            "text2video",
-            "text-to-video",
-            "vidu/text2video",
-            "vidu/text-to-video",
-            "timing2audio",
-            "timing-to-audio",
-            "vidu/timing2audio",
-            "vidu/timing-to-audio",
-            "trending-replicate",
-            "one-click-trending-replicate",
-            "vidu/trending-replicate",
-            "vidu/one-click-trending-replicate",
-            "upscale",
-            "upscale-pro",
-            "vidu/upscale",
-            "vidu/upscale-pro",
-            "wayinvideo/clip",
-            "wayinvideo/clipping",
-            "wayinvideo/ai-clipping",
-            "wayinvideo/export",
-            "wayinvideo/re-export",
-            "wayinvideo/clips-export",
-            "wayinvideo/find-moments",
-            "wayinvideo/find-moment",
-            "wayinvideo/moments",
-            "wayinvideo/summary",
-            "wayinvideo/summarization",
-            "wayinvideo/video-summarization",
-            "wayinvideo/summaries",
-            "wayinvideo/transcript",
-            "wayinvideo/transcription",
-            "wayinvideo/video-transcription",
-            "wayinvideo/transcripts"
-          ],
-          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`."
+          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`.",
+          "anyOf": [
+            {
+              "enum": [
+                "subclip/captions",
+                "subclip/dynamic-captions",
+                "subclip/viral-captions",
+                "subclip/clip",
+                "subclip/clipping",
+                "subclip/ai-clipping",
+                "subclip/dub",
+                "subclip/dubbing",
+                "subclip/ai-dubbing",
+                "subclip/enhance",
+                "subclip/enhance-audio",
+                "subclip/enhance-voice",
+                "subclip/enhance-video",
+                "subclip/render",
+                "subclip/media-render",
+                "subclip/video-studio",
+                "subclip/transcript",
+                "subclip/social-transcripts",
+                "subclip/transcription",
+                "subclip/tts",
+                "subclip/text-to-speech",
+                "subclip/speech",
+                "ad-one-click",
+                "one-click-ad-film",
+                "vidu/ad-one-click",
+                "vidu/one-click-ad-film",
+                "audio-clone",
+                "voice-clone",
+                "vidu/audio-clone",
+                "vidu/voice-clone",
+                "audio-tts",
+                "text-to-speech",
+                "vidu/audio-tts",
+                "vidu/text-to-speech",
+                "extend",
+                "video-extension",
+                "vidu/extend",
+                "vidu/video-extension",
+                "img2video",
+                "image-to-video",
+                "vidu/img2video",
+                "vidu/image-to-video",
+                "lip-sync",
+                "vidu/lip-sync",
+                "multiframe",
+                "multi-frame",
+                "vidu/multiframe",
+                "vidu/multi-frame",
+                "one-click-mv",
+                "one-click-ai-mv",
+                "vidu/one-click-mv",
+                "vidu/one-click-ai-mv",
+                "reference2image",
+                "reference-to-image",
+                "vidu/reference2image",
+                "vidu/reference-to-image",
+                "reference2video",
+                "reference-to-video",
+                "vidu/reference2video",
+                "vidu/reference-to-video",
+                "start-end2video",
+                "start-end-to-video",
+                "vidu/start-end2video",
+                "vidu/start-end-to-video",
+                "template",
+                "vidu/template",
+                "text2audio",
+                "text-to-audio",
+                "vidu/text2audio",
+                "vidu/text-to-audio",
+                "text2video",
+                "text-to-video",
+                "vidu/text2video",
+                "vidu/text-to-video",
+                "timing2audio",
+                "timing-to-audio",
+                "vidu/timing2audio",
+                "vidu/timing-to-audio",
+                "trending-replicate",
+                "one-click-trending-replicate",
+                "vidu/trending-replicate",
+                "vidu/one-click-trending-replicate",
+                "upscale",
+                "upscale-pro",
+                "vidu/upscale",
+                "vidu/upscale-pro",
+                "wayinvideo/clip",
+                "wayinvideo/clipping",
+                "wayinvideo/ai-clipping",
+                "wayinvideo/export",
+                "wayinvideo/re-export",
+                "wayinvideo/clips-export",
+                "wayinvideo/find-moments",
+                "wayinvideo/find-moment",
+                "wayinvideo/moments",
+                "wayinvideo/summary",
+                "wayinvideo/summarization",
+                "wayinvideo/video-summarization",
+                "wayinvideo/summaries",
+                "wayinvideo/transcript",
+                "wayinvideo/transcription",
+                "wayinvideo/video-transcription",
+                "wayinvideo/transcripts"
+              ]
+            },
+            {
+              "type": "string",
+              "pattern": "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]"
+            }
+          ]
         }
       },
       "allOf": [
@@ -4105,6 +4180,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.defaults"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "assume": {
@@ -4379,6 +4462,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.assume"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "jobs": {
@@ -4401,97 +4492,105 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
       "description": "One job. Every key that is not described here is a field of the job's type.",
       "properties": {
         "type": {
-          "enum": [
-            "subclip/captions",
-            "subclip/dynamic-captions",
-            "subclip/viral-captions",
-            "subclip/clip",
-            "subclip/clipping",
-            "subclip/ai-clipping",
-            "subclip/dub",
-            "subclip/dubbing",
-            "subclip/ai-dubbing",
-            "subclip/enhance",
-            "subclip/enhance-audio",
-            "subclip/enhance-voice",
-            "subclip/enhance-video",
-            "subclip/render",
-            "subclip/media-render",
-            "subclip/video-studio",
-            "subclip/transcript",
-            "subclip/social-transcripts",
-            "subclip/transcription",
-            "subclip/tts",
-            "subclip/text-to-speech",
-            "subclip/speech",
-            "vidu/ad-one-click",
-            "vidu/one-click-ad-film",
-            "vidu/audio-clone",
-            "vidu/voice-clone",
-            "vidu/audio-tts",
-            "vidu/text-to-speech",
-            "vidu/extend",
-            "vidu/video-extension",
-            "vidu/img2video",
-            "vidu/image-to-video",
-            "vidu/lip-sync",
-            "vidu/multiframe",
-            "vidu/multi-frame",
-            "vidu/one-click-mv",
-            "vidu/one-click-ai-mv",
-            "vidu/reference2image",
-            "vidu/reference-to-image",
-            "vidu/reference2video",
-            "vidu/reference-to-video",
-            "vidu/start-end2video",
-            "vidu/start-end-to-video",
-            "vidu/template",
-            "vidu/text2audio",
-            "vidu/text-to-audio",
-            "vidu/text2video",
-            "vidu/text-to-video",
-            "vidu/timing2audio",
-            "vidu/timing-to-audio",
-            "vidu/trending-replicate",
-            "vidu/one-click-trending-replicate",
-            "vidu/upscale",
-            "vidu/upscale-pro",
-            "clip",
-            "clipping",
-            "ai-clipping",
-            "wayinvideo/clip",
-            "wayinvideo/clipping",
-            "wayinvideo/ai-clipping",
-            "export",
-            "re-export",
-            "clips-export",
-            "wayinvideo/export",
-            "wayinvideo/re-export",
-            "wayinvideo/clips-export",
-            "find-moments",
-            "find-moment",
-            "moments",
-            "wayinvideo/find-moments",
-            "wayinvideo/find-moment",
-            "wayinvideo/moments",
-            "summary",
-            "summarization",
-            "video-summarization",
-            "summaries",
-            "wayinvideo/summary",
-            "wayinvideo/summarization",
-            "wayinvideo/video-summarization",
-            "wayinvideo/summaries",
-            "transcript",
-            "transcription",
-            "video-transcription",
-            "transcripts",
-            "wayinvideo/transcript",
-            "wayinvideo/transcription",
-            "wayinvideo/video-transcription",
-            "wayinvideo/transcripts"
-          ],
-          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`."
+          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`.",
+          "anyOf": [
+            {
+              "enum": [
+                "subclip/captions",
+                "subclip/dynamic-captions",
+                "subclip/viral-captions",
+                "subclip/clip",
+                "subclip/clipping",
+                "subclip/ai-clipping",
+                "subclip/dub",
+                "subclip/dubbing",
+                "subclip/ai-dubbing",
+                "subclip/enhance",
+                "subclip/enhance-audio",
+                "subclip/enhance-voice",
+                "subclip/enhance-video",
+                "subclip/render",
+                "subclip/media-render",
+                "subclip/video-studio",
+                "subclip/transcript",
+                "subclip/social-transcripts",
+                "subclip/transcription",
+                "subclip/tts",
+                "subclip/text-to-speech",
+                "subclip/speech",
+                "vidu/ad-one-click",
+                "vidu/one-click-ad-film",
+                "vidu/audio-clone",
+                "vidu/voice-clone",
+                "vidu/audio-tts",
+                "vidu/text-to-speech",
+                "vidu/extend",
+                "vidu/video-extension",
+                "vidu/img2video",
+                "vidu/image-to-video",
+                "vidu/lip-sync",
+                "vidu/multiframe",
+                "vidu/multi-frame",
+                "vidu/one-click-mv",
+                "vidu/one-click-ai-mv",
+                "vidu/reference2image",
+                "vidu/reference-to-image",
+                "vidu/reference2video",
+                "vidu/reference-to-video",
+                "vidu/start-end2video",
+                "vidu/start-end-to-video",
+                "vidu/template",
+                "vidu/text2audio",
+                "vidu/text-to-audio",
+                "vidu/text2video",
+                "vidu/text-to-video",
+                "vidu/timing2audio",
+                "vidu/timing-to-audio",
+                "vidu/trending-replicate",
+                "vidu/one-click-trending-replicate",
+                "vidu/upscale",
+                "vidu/upscale-pro",
+                "clip",
+                "clipping",
+                "ai-clipping",
+                "wayinvideo/clip",
+                "wayinvideo/clipping",
+                "wayinvideo/ai-clipping",
+                "export",
+                "re-export",
+                "clips-export",
+                "wayinvideo/export",
+                "wayinvideo/re-export",
+                "wayinvideo/clips-export",
+                "find-moments",
+                "find-moment",
+                "moments",
+                "wayinvideo/find-moments",
+                "wayinvideo/find-moment",
+                "wayinvideo/moments",
+                "summary",
+                "summarization",
+                "video-summarization",
+                "summaries",
+                "wayinvideo/summary",
+                "wayinvideo/summarization",
+                "wayinvideo/video-summarization",
+                "wayinvideo/summaries",
+                "transcript",
+                "transcription",
+                "video-transcription",
+                "transcripts",
+                "wayinvideo/transcript",
+                "wayinvideo/transcription",
+                "wayinvideo/video-transcription",
+                "wayinvideo/transcripts"
+              ]
+            },
+            {
+              "type": "string",
+              "pattern": "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]"
+            }
+          ]
         }
       },
       "allOf": [
@@ -5185,6 +5284,1276 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
         }
       ]
     },
+    "batch.own": {
+      "title": "topsheet batch",
+      "type": "object",
+      "properties": {
+        "topsheet": {
+          "enum": [
+            1
+          ],
+          "description": "Version of the batch format: always 1 for now."
+        },
+        "name": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "description": "Name of the batch; the file's name if left out.",
+          "examples": [
+            "spring-launch"
+          ]
+        },
+        "provider": {
+          "type": "string",
+          "description": "Provider of every job whose \`type\` is written in its short form, such as \`dub\` for \`subclip/dub\`."
+        },
+        "labels": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Value of the label."
+          },
+          "examples": [
+            {
+              "campaign": "spring"
+            }
+          ],
+          "description": "Labels that every job of the batch inherits, for totals by label; values are text."
+        },
+        "budget": {
+          "$ref": "#/definitions/budget"
+        },
+        "defaults": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "Fields, labels and assumptions for all jobs of a type. A job's own key replaces the whole value, null removes it.",
+          "additionalProperties": false,
+          "properties": {
+            "subclip/captions": {
+              "$ref": "#/definitions/subclip.captions.defaults"
+            },
+            "subclip/dynamic-captions": {
+              "$ref": "#/definitions/subclip.captions.defaults"
+            },
+            "subclip/viral-captions": {
+              "$ref": "#/definitions/subclip.captions.defaults"
+            },
+            "subclip/clip": {
+              "$ref": "#/definitions/subclip.clip.defaults"
+            },
+            "subclip/clipping": {
+              "$ref": "#/definitions/subclip.clip.defaults"
+            },
+            "subclip/ai-clipping": {
+              "$ref": "#/definitions/subclip.clip.defaults"
+            },
+            "subclip/dub": {
+              "$ref": "#/definitions/subclip.dub.defaults"
+            },
+            "subclip/dubbing": {
+              "$ref": "#/definitions/subclip.dub.defaults"
+            },
+            "subclip/ai-dubbing": {
+              "$ref": "#/definitions/subclip.dub.defaults"
+            },
+            "subclip/enhance": {
+              "$ref": "#/definitions/subclip.enhance.defaults"
+            },
+            "subclip/enhance-audio": {
+              "$ref": "#/definitions/subclip.enhance.defaults"
+            },
+            "subclip/enhance-voice": {
+              "$ref": "#/definitions/subclip.enhance.defaults"
+            },
+            "subclip/enhance-video": {
+              "$ref": "#/definitions/subclip.enhance.defaults"
+            },
+            "subclip/render": {
+              "$ref": "#/definitions/subclip.render.defaults"
+            },
+            "subclip/media-render": {
+              "$ref": "#/definitions/subclip.render.defaults"
+            },
+            "subclip/video-studio": {
+              "$ref": "#/definitions/subclip.render.defaults"
+            },
+            "subclip/transcript": {
+              "$ref": "#/definitions/subclip.transcript.defaults"
+            },
+            "subclip/social-transcripts": {
+              "$ref": "#/definitions/subclip.transcript.defaults"
+            },
+            "subclip/transcription": {
+              "$ref": "#/definitions/subclip.transcript.defaults"
+            },
+            "subclip/tts": {
+              "$ref": "#/definitions/subclip.tts.defaults"
+            },
+            "subclip/text-to-speech": {
+              "$ref": "#/definitions/subclip.tts.defaults"
+            },
+            "subclip/speech": {
+              "$ref": "#/definitions/subclip.tts.defaults"
+            },
+            "vidu/ad-one-click": {
+              "$ref": "#/definitions/vidu.ad-one-click.defaults"
+            },
+            "vidu/one-click-ad-film": {
+              "$ref": "#/definitions/vidu.ad-one-click.defaults"
+            },
+            "vidu/audio-clone": {
+              "$ref": "#/definitions/vidu.audio-clone.defaults"
+            },
+            "vidu/voice-clone": {
+              "$ref": "#/definitions/vidu.audio-clone.defaults"
+            },
+            "vidu/audio-tts": {
+              "$ref": "#/definitions/vidu.audio-tts.defaults"
+            },
+            "vidu/text-to-speech": {
+              "$ref": "#/definitions/vidu.audio-tts.defaults"
+            },
+            "vidu/extend": {
+              "$ref": "#/definitions/vidu.extend.defaults"
+            },
+            "vidu/video-extension": {
+              "$ref": "#/definitions/vidu.extend.defaults"
+            },
+            "vidu/img2video": {
+              "$ref": "#/definitions/vidu.img2video.defaults"
+            },
+            "vidu/image-to-video": {
+              "$ref": "#/definitions/vidu.img2video.defaults"
+            },
+            "vidu/lip-sync": {
+              "$ref": "#/definitions/vidu.lip-sync.defaults"
+            },
+            "vidu/multiframe": {
+              "$ref": "#/definitions/vidu.multiframe.defaults"
+            },
+            "vidu/multi-frame": {
+              "$ref": "#/definitions/vidu.multiframe.defaults"
+            },
+            "vidu/one-click-mv": {
+              "$ref": "#/definitions/vidu.one-click-mv.defaults"
+            },
+            "vidu/one-click-ai-mv": {
+              "$ref": "#/definitions/vidu.one-click-mv.defaults"
+            },
+            "vidu/reference2image": {
+              "$ref": "#/definitions/vidu.reference2image.defaults"
+            },
+            "vidu/reference-to-image": {
+              "$ref": "#/definitions/vidu.reference2image.defaults"
+            },
+            "vidu/reference2video": {
+              "$ref": "#/definitions/vidu.reference2video.defaults"
+            },
+            "vidu/reference-to-video": {
+              "$ref": "#/definitions/vidu.reference2video.defaults"
+            },
+            "vidu/start-end2video": {
+              "$ref": "#/definitions/vidu.start-end2video.defaults"
+            },
+            "vidu/start-end-to-video": {
+              "$ref": "#/definitions/vidu.start-end2video.defaults"
+            },
+            "vidu/template": {
+              "$ref": "#/definitions/vidu.template.defaults"
+            },
+            "vidu/text2audio": {
+              "$ref": "#/definitions/vidu.text2audio.defaults"
+            },
+            "vidu/text-to-audio": {
+              "$ref": "#/definitions/vidu.text2audio.defaults"
+            },
+            "vidu/text2video": {
+              "$ref": "#/definitions/vidu.text2video.defaults"
+            },
+            "vidu/text-to-video": {
+              "$ref": "#/definitions/vidu.text2video.defaults"
+            },
+            "vidu/timing2audio": {
+              "$ref": "#/definitions/vidu.timing2audio.defaults"
+            },
+            "vidu/timing-to-audio": {
+              "$ref": "#/definitions/vidu.timing2audio.defaults"
+            },
+            "vidu/trending-replicate": {
+              "$ref": "#/definitions/vidu.trending-replicate.defaults"
+            },
+            "vidu/one-click-trending-replicate": {
+              "$ref": "#/definitions/vidu.trending-replicate.defaults"
+            },
+            "vidu/upscale": {
+              "$ref": "#/definitions/vidu.upscale.defaults"
+            },
+            "vidu/upscale-pro": {
+              "$ref": "#/definitions/vidu.upscale.defaults"
+            },
+            "wayinvideo/clip": {
+              "$ref": "#/definitions/wayinvideo.clip.defaults"
+            },
+            "wayinvideo/clipping": {
+              "$ref": "#/definitions/wayinvideo.clip.defaults"
+            },
+            "wayinvideo/ai-clipping": {
+              "$ref": "#/definitions/wayinvideo.clip.defaults"
+            },
+            "wayinvideo/export": {
+              "$ref": "#/definitions/wayinvideo.export.defaults"
+            },
+            "wayinvideo/re-export": {
+              "$ref": "#/definitions/wayinvideo.export.defaults"
+            },
+            "wayinvideo/clips-export": {
+              "$ref": "#/definitions/wayinvideo.export.defaults"
+            },
+            "wayinvideo/find-moments": {
+              "$ref": "#/definitions/wayinvideo.find-moments.defaults"
+            },
+            "wayinvideo/find-moment": {
+              "$ref": "#/definitions/wayinvideo.find-moments.defaults"
+            },
+            "wayinvideo/moments": {
+              "$ref": "#/definitions/wayinvideo.find-moments.defaults"
+            },
+            "wayinvideo/summary": {
+              "$ref": "#/definitions/wayinvideo.summary.defaults"
+            },
+            "wayinvideo/summarization": {
+              "$ref": "#/definitions/wayinvideo.summary.defaults"
+            },
+            "wayinvideo/video-summarization": {
+              "$ref": "#/definitions/wayinvideo.summary.defaults"
+            },
+            "wayinvideo/summaries": {
+              "$ref": "#/definitions/wayinvideo.summary.defaults"
+            },
+            "wayinvideo/transcript": {
+              "$ref": "#/definitions/wayinvideo.transcript.defaults"
+            },
+            "wayinvideo/transcription": {
+              "$ref": "#/definitions/wayinvideo.transcript.defaults"
+            },
+            "wayinvideo/video-transcription": {
+              "$ref": "#/definitions/wayinvideo.transcript.defaults"
+            },
+            "wayinvideo/transcripts": {
+              "$ref": "#/definitions/wayinvideo.transcript.defaults"
+            }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
+          }
+        },
+        "assume": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "Values for rates that a provider does not publish, by type and then by the rate's name.",
+          "additionalProperties": false,
+          "properties": {
+            "subclip/captions": {
+              "$ref": "#/definitions/subclip.captions.assume"
+            },
+            "subclip/dynamic-captions": {
+              "$ref": "#/definitions/subclip.captions.assume"
+            },
+            "subclip/viral-captions": {
+              "$ref": "#/definitions/subclip.captions.assume"
+            },
+            "subclip/clip": {
+              "$ref": "#/definitions/subclip.clip.assume"
+            },
+            "subclip/clipping": {
+              "$ref": "#/definitions/subclip.clip.assume"
+            },
+            "subclip/ai-clipping": {
+              "$ref": "#/definitions/subclip.clip.assume"
+            },
+            "subclip/dub": {
+              "$ref": "#/definitions/subclip.dub.assume"
+            },
+            "subclip/dubbing": {
+              "$ref": "#/definitions/subclip.dub.assume"
+            },
+            "subclip/ai-dubbing": {
+              "$ref": "#/definitions/subclip.dub.assume"
+            },
+            "subclip/enhance": {
+              "$ref": "#/definitions/subclip.enhance.assume"
+            },
+            "subclip/enhance-audio": {
+              "$ref": "#/definitions/subclip.enhance.assume"
+            },
+            "subclip/enhance-voice": {
+              "$ref": "#/definitions/subclip.enhance.assume"
+            },
+            "subclip/enhance-video": {
+              "$ref": "#/definitions/subclip.enhance.assume"
+            },
+            "subclip/render": {
+              "$ref": "#/definitions/subclip.render.assume"
+            },
+            "subclip/media-render": {
+              "$ref": "#/definitions/subclip.render.assume"
+            },
+            "subclip/video-studio": {
+              "$ref": "#/definitions/subclip.render.assume"
+            },
+            "subclip/transcript": {
+              "$ref": "#/definitions/subclip.transcript.assume"
+            },
+            "subclip/social-transcripts": {
+              "$ref": "#/definitions/subclip.transcript.assume"
+            },
+            "subclip/transcription": {
+              "$ref": "#/definitions/subclip.transcript.assume"
+            },
+            "subclip/tts": {
+              "$ref": "#/definitions/subclip.tts.assume"
+            },
+            "subclip/text-to-speech": {
+              "$ref": "#/definitions/subclip.tts.assume"
+            },
+            "subclip/speech": {
+              "$ref": "#/definitions/subclip.tts.assume"
+            },
+            "vidu/ad-one-click": {
+              "$ref": "#/definitions/vidu.ad-one-click.assume"
+            },
+            "vidu/one-click-ad-film": {
+              "$ref": "#/definitions/vidu.ad-one-click.assume"
+            },
+            "vidu/audio-clone": {
+              "$ref": "#/definitions/vidu.audio-clone.assume"
+            },
+            "vidu/voice-clone": {
+              "$ref": "#/definitions/vidu.audio-clone.assume"
+            },
+            "vidu/audio-tts": {
+              "$ref": "#/definitions/vidu.audio-tts.assume"
+            },
+            "vidu/text-to-speech": {
+              "$ref": "#/definitions/vidu.audio-tts.assume"
+            },
+            "vidu/extend": {
+              "$ref": "#/definitions/vidu.extend.assume"
+            },
+            "vidu/video-extension": {
+              "$ref": "#/definitions/vidu.extend.assume"
+            },
+            "vidu/img2video": {
+              "$ref": "#/definitions/vidu.img2video.assume"
+            },
+            "vidu/image-to-video": {
+              "$ref": "#/definitions/vidu.img2video.assume"
+            },
+            "vidu/lip-sync": {
+              "$ref": "#/definitions/vidu.lip-sync.assume"
+            },
+            "vidu/multiframe": {
+              "$ref": "#/definitions/vidu.multiframe.assume"
+            },
+            "vidu/multi-frame": {
+              "$ref": "#/definitions/vidu.multiframe.assume"
+            },
+            "vidu/one-click-mv": {
+              "$ref": "#/definitions/vidu.one-click-mv.assume"
+            },
+            "vidu/one-click-ai-mv": {
+              "$ref": "#/definitions/vidu.one-click-mv.assume"
+            },
+            "vidu/reference2image": {
+              "$ref": "#/definitions/vidu.reference2image.assume"
+            },
+            "vidu/reference-to-image": {
+              "$ref": "#/definitions/vidu.reference2image.assume"
+            },
+            "vidu/reference2video": {
+              "$ref": "#/definitions/vidu.reference2video.assume"
+            },
+            "vidu/reference-to-video": {
+              "$ref": "#/definitions/vidu.reference2video.assume"
+            },
+            "vidu/start-end2video": {
+              "$ref": "#/definitions/vidu.start-end2video.assume"
+            },
+            "vidu/start-end-to-video": {
+              "$ref": "#/definitions/vidu.start-end2video.assume"
+            },
+            "vidu/template": {
+              "$ref": "#/definitions/vidu.template.assume"
+            },
+            "vidu/text2audio": {
+              "$ref": "#/definitions/vidu.text2audio.assume"
+            },
+            "vidu/text-to-audio": {
+              "$ref": "#/definitions/vidu.text2audio.assume"
+            },
+            "vidu/text2video": {
+              "$ref": "#/definitions/vidu.text2video.assume"
+            },
+            "vidu/text-to-video": {
+              "$ref": "#/definitions/vidu.text2video.assume"
+            },
+            "vidu/timing2audio": {
+              "$ref": "#/definitions/vidu.timing2audio.assume"
+            },
+            "vidu/timing-to-audio": {
+              "$ref": "#/definitions/vidu.timing2audio.assume"
+            },
+            "vidu/trending-replicate": {
+              "$ref": "#/definitions/vidu.trending-replicate.assume"
+            },
+            "vidu/one-click-trending-replicate": {
+              "$ref": "#/definitions/vidu.trending-replicate.assume"
+            },
+            "vidu/upscale": {
+              "$ref": "#/definitions/vidu.upscale.assume"
+            },
+            "vidu/upscale-pro": {
+              "$ref": "#/definitions/vidu.upscale.assume"
+            },
+            "wayinvideo/clip": {
+              "$ref": "#/definitions/wayinvideo.clip.assume"
+            },
+            "wayinvideo/clipping": {
+              "$ref": "#/definitions/wayinvideo.clip.assume"
+            },
+            "wayinvideo/ai-clipping": {
+              "$ref": "#/definitions/wayinvideo.clip.assume"
+            },
+            "wayinvideo/export": {
+              "$ref": "#/definitions/wayinvideo.export.assume"
+            },
+            "wayinvideo/re-export": {
+              "$ref": "#/definitions/wayinvideo.export.assume"
+            },
+            "wayinvideo/clips-export": {
+              "$ref": "#/definitions/wayinvideo.export.assume"
+            },
+            "wayinvideo/find-moments": {
+              "$ref": "#/definitions/wayinvideo.find-moments.assume"
+            },
+            "wayinvideo/find-moment": {
+              "$ref": "#/definitions/wayinvideo.find-moments.assume"
+            },
+            "wayinvideo/moments": {
+              "$ref": "#/definitions/wayinvideo.find-moments.assume"
+            },
+            "wayinvideo/summary": {
+              "$ref": "#/definitions/wayinvideo.summary.assume"
+            },
+            "wayinvideo/summarization": {
+              "$ref": "#/definitions/wayinvideo.summary.assume"
+            },
+            "wayinvideo/video-summarization": {
+              "$ref": "#/definitions/wayinvideo.summary.assume"
+            },
+            "wayinvideo/summaries": {
+              "$ref": "#/definitions/wayinvideo.summary.assume"
+            },
+            "wayinvideo/transcript": {
+              "$ref": "#/definitions/wayinvideo.transcript.assume"
+            },
+            "wayinvideo/transcription": {
+              "$ref": "#/definitions/wayinvideo.transcript.assume"
+            },
+            "wayinvideo/video-transcription": {
+              "$ref": "#/definitions/wayinvideo.transcript.assume"
+            },
+            "wayinvideo/transcripts": {
+              "$ref": "#/definitions/wayinvideo.transcript.assume"
+            }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
+          }
+        },
+        "jobs": {
+          "type": "array",
+          "minItems": 1,
+          "description": "The jobs to run, at least one.",
+          "items": {
+            "$ref": "#/definitions/batch.own.job"
+          }
+        }
+      },
+      "required": [
+        "topsheet",
+        "jobs"
+      ],
+      "additionalProperties": false
+    },
+    "batch.own.job": {
+      "type": "object",
+      "description": "One job. Every key that is not described here is a field of the job's type.",
+      "properties": {
+        "type": {
+          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`.",
+          "anyOf": [
+            {
+              "enum": [
+                "subclip/captions",
+                "subclip/dynamic-captions",
+                "subclip/viral-captions",
+                "subclip/clip",
+                "subclip/clipping",
+                "subclip/ai-clipping",
+                "subclip/dub",
+                "subclip/dubbing",
+                "subclip/ai-dubbing",
+                "subclip/enhance",
+                "subclip/enhance-audio",
+                "subclip/enhance-voice",
+                "subclip/enhance-video",
+                "subclip/render",
+                "subclip/media-render",
+                "subclip/video-studio",
+                "subclip/transcript",
+                "subclip/social-transcripts",
+                "subclip/transcription",
+                "subclip/tts",
+                "subclip/text-to-speech",
+                "subclip/speech",
+                "vidu/ad-one-click",
+                "vidu/one-click-ad-film",
+                "vidu/audio-clone",
+                "vidu/voice-clone",
+                "vidu/audio-tts",
+                "vidu/text-to-speech",
+                "vidu/extend",
+                "vidu/video-extension",
+                "vidu/img2video",
+                "vidu/image-to-video",
+                "vidu/lip-sync",
+                "vidu/multiframe",
+                "vidu/multi-frame",
+                "vidu/one-click-mv",
+                "vidu/one-click-ai-mv",
+                "vidu/reference2image",
+                "vidu/reference-to-image",
+                "vidu/reference2video",
+                "vidu/reference-to-video",
+                "vidu/start-end2video",
+                "vidu/start-end-to-video",
+                "vidu/template",
+                "vidu/text2audio",
+                "vidu/text-to-audio",
+                "vidu/text2video",
+                "vidu/text-to-video",
+                "vidu/timing2audio",
+                "vidu/timing-to-audio",
+                "vidu/trending-replicate",
+                "vidu/one-click-trending-replicate",
+                "vidu/upscale",
+                "vidu/upscale-pro",
+                "wayinvideo/clip",
+                "wayinvideo/clipping",
+                "wayinvideo/ai-clipping",
+                "wayinvideo/export",
+                "wayinvideo/re-export",
+                "wayinvideo/clips-export",
+                "wayinvideo/find-moments",
+                "wayinvideo/find-moment",
+                "wayinvideo/moments",
+                "wayinvideo/summary",
+                "wayinvideo/summarization",
+                "wayinvideo/video-summarization",
+                "wayinvideo/summaries",
+                "wayinvideo/transcript",
+                "wayinvideo/transcription",
+                "wayinvideo/video-transcription",
+                "wayinvideo/transcripts"
+              ]
+            },
+            {
+              "type": "string",
+              "pattern": "^(?!(?:subclip|vidu|wayinvideo)/)[^/]"
+            }
+          ]
+        }
+      },
+      "allOf": [
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/captions",
+                  "subclip/dynamic-captions",
+                  "subclip/viral-captions"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.captions"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/clip",
+                  "subclip/clipping",
+                  "subclip/ai-clipping"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.clip"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/dub",
+                  "subclip/dubbing",
+                  "subclip/ai-dubbing"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.dub"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/enhance",
+                  "subclip/enhance-audio",
+                  "subclip/enhance-voice",
+                  "subclip/enhance-video"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.enhance"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/render",
+                  "subclip/media-render",
+                  "subclip/video-studio"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.render"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/transcript",
+                  "subclip/social-transcripts",
+                  "subclip/transcription"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.transcript"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "subclip/tts",
+                  "subclip/text-to-speech",
+                  "subclip/speech"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/subclip.tts"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/ad-one-click",
+                  "vidu/one-click-ad-film"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.ad-one-click"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/audio-clone",
+                  "vidu/voice-clone"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.audio-clone"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/audio-tts",
+                  "vidu/text-to-speech"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.audio-tts"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/extend",
+                  "vidu/video-extension"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.extend"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/img2video",
+                  "vidu/image-to-video"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.img2video"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/lip-sync"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.lip-sync"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/multiframe",
+                  "vidu/multi-frame"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.multiframe"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/one-click-mv",
+                  "vidu/one-click-ai-mv"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.one-click-mv"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/reference2image",
+                  "vidu/reference-to-image"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.reference2image"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/reference2video",
+                  "vidu/reference-to-video"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.reference2video"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/start-end2video",
+                  "vidu/start-end-to-video"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.start-end2video"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/template"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.template"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/text2audio",
+                  "vidu/text-to-audio"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.text2audio"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/text2video",
+                  "vidu/text-to-video"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.text2video"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/timing2audio",
+                  "vidu/timing-to-audio"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.timing2audio"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/trending-replicate",
+                  "vidu/one-click-trending-replicate"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.trending-replicate"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "vidu/upscale",
+                  "vidu/upscale-pro"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/vidu.upscale"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "wayinvideo/clip",
+                  "wayinvideo/clipping",
+                  "wayinvideo/ai-clipping"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/wayinvideo.clip"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "wayinvideo/export",
+                  "wayinvideo/re-export",
+                  "wayinvideo/clips-export"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/wayinvideo.export"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "wayinvideo/find-moments",
+                  "wayinvideo/find-moment",
+                  "wayinvideo/moments"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/wayinvideo.find-moments"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "wayinvideo/summary",
+                  "wayinvideo/summarization",
+                  "wayinvideo/video-summarization",
+                  "wayinvideo/summaries"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/wayinvideo.summary"
+          }
+        },
+        {
+          "if": {
+            "type": "object",
+            "properties": {
+              "type": {
+                "enum": [
+                  "wayinvideo/transcript",
+                  "wayinvideo/transcription",
+                  "wayinvideo/video-transcription",
+                  "wayinvideo/transcripts"
+                ]
+              }
+            },
+            "required": [
+              "type"
+            ]
+          },
+          "then": {
+            "$ref": "#/definitions/wayinvideo.transcript"
+          }
+        },
+        {
+          "if": {
+            "not": {
+              "type": "object",
+              "properties": {
+                "type": {
+                  "enum": [
+                    "subclip/captions",
+                    "subclip/dynamic-captions",
+                    "subclip/viral-captions",
+                    "subclip/clip",
+                    "subclip/clipping",
+                    "subclip/ai-clipping",
+                    "subclip/dub",
+                    "subclip/dubbing",
+                    "subclip/ai-dubbing",
+                    "subclip/enhance",
+                    "subclip/enhance-audio",
+                    "subclip/enhance-voice",
+                    "subclip/enhance-video",
+                    "subclip/render",
+                    "subclip/media-render",
+                    "subclip/video-studio",
+                    "subclip/transcript",
+                    "subclip/social-transcripts",
+                    "subclip/transcription",
+                    "subclip/tts",
+                    "subclip/text-to-speech",
+                    "subclip/speech",
+                    "vidu/ad-one-click",
+                    "vidu/one-click-ad-film",
+                    "vidu/audio-clone",
+                    "vidu/voice-clone",
+                    "vidu/audio-tts",
+                    "vidu/text-to-speech",
+                    "vidu/extend",
+                    "vidu/video-extension",
+                    "vidu/img2video",
+                    "vidu/image-to-video",
+                    "vidu/lip-sync",
+                    "vidu/multiframe",
+                    "vidu/multi-frame",
+                    "vidu/one-click-mv",
+                    "vidu/one-click-ai-mv",
+                    "vidu/reference2image",
+                    "vidu/reference-to-image",
+                    "vidu/reference2video",
+                    "vidu/reference-to-video",
+                    "vidu/start-end2video",
+                    "vidu/start-end-to-video",
+                    "vidu/template",
+                    "vidu/text2audio",
+                    "vidu/text-to-audio",
+                    "vidu/text2video",
+                    "vidu/text-to-video",
+                    "vidu/timing2audio",
+                    "vidu/timing-to-audio",
+                    "vidu/trending-replicate",
+                    "vidu/one-click-trending-replicate",
+                    "vidu/upscale",
+                    "vidu/upscale-pro",
+                    "wayinvideo/clip",
+                    "wayinvideo/clipping",
+                    "wayinvideo/ai-clipping",
+                    "wayinvideo/export",
+                    "wayinvideo/re-export",
+                    "wayinvideo/clips-export",
+                    "wayinvideo/find-moments",
+                    "wayinvideo/find-moment",
+                    "wayinvideo/moments",
+                    "wayinvideo/summary",
+                    "wayinvideo/summarization",
+                    "wayinvideo/video-summarization",
+                    "wayinvideo/summaries",
+                    "wayinvideo/transcript",
+                    "wayinvideo/transcription",
+                    "wayinvideo/video-transcription",
+                    "wayinvideo/transcripts"
+                  ]
+                }
+              },
+              "required": [
+                "type"
+              ]
+            }
+          },
+          "then": {
+            "$ref": "#/definitions/job"
+          }
+        }
+      ]
+    },
     "batch.any": {
       "title": "topsheet batch",
       "type": "object",
@@ -5458,6 +6827,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.defaults"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "assume": {
@@ -5681,6 +7058,14 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
             "wayinvideo/transcripts": {
               "$ref": "#/definitions/wayinvideo.transcript.assume"
             }
+          },
+          "patternProperties": {
+            "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]": {
+              "type": [
+                "object",
+                "null"
+              ]
+            }
           }
         },
         "jobs": {
@@ -5703,80 +7088,88 @@ ${Object.entries({ruleId,severity,message,help,file,range,jobId,plannedJobs:plan
       "description": "One job. Every key that is not described here is a field of the job's type.",
       "properties": {
         "type": {
-          "enum": [
-            "subclip/captions",
-            "subclip/dynamic-captions",
-            "subclip/viral-captions",
-            "subclip/clip",
-            "subclip/clipping",
-            "subclip/ai-clipping",
-            "subclip/dub",
-            "subclip/dubbing",
-            "subclip/ai-dubbing",
-            "subclip/enhance",
-            "subclip/enhance-audio",
-            "subclip/enhance-voice",
-            "subclip/enhance-video",
-            "subclip/render",
-            "subclip/media-render",
-            "subclip/video-studio",
-            "subclip/transcript",
-            "subclip/social-transcripts",
-            "subclip/transcription",
-            "subclip/tts",
-            "subclip/text-to-speech",
-            "subclip/speech",
-            "vidu/ad-one-click",
-            "vidu/one-click-ad-film",
-            "vidu/audio-clone",
-            "vidu/voice-clone",
-            "vidu/audio-tts",
-            "vidu/text-to-speech",
-            "vidu/extend",
-            "vidu/video-extension",
-            "vidu/img2video",
-            "vidu/image-to-video",
-            "vidu/lip-sync",
-            "vidu/multiframe",
-            "vidu/multi-frame",
-            "vidu/one-click-mv",
-            "vidu/one-click-ai-mv",
-            "vidu/reference2image",
-            "vidu/reference-to-image",
-            "vidu/reference2video",
-            "vidu/reference-to-video",
-            "vidu/start-end2video",
-            "vidu/start-end-to-video",
-            "vidu/template",
-            "vidu/text2audio",
-            "vidu/text-to-audio",
-            "vidu/text2video",
-            "vidu/text-to-video",
-            "vidu/timing2audio",
-            "vidu/timing-to-audio",
-            "vidu/trending-replicate",
-            "vidu/one-click-trending-replicate",
-            "vidu/upscale",
-            "vidu/upscale-pro",
-            "wayinvideo/clip",
-            "wayinvideo/clipping",
-            "wayinvideo/ai-clipping",
-            "wayinvideo/export",
-            "wayinvideo/re-export",
-            "wayinvideo/clips-export",
-            "wayinvideo/find-moments",
-            "wayinvideo/find-moment",
-            "wayinvideo/moments",
-            "wayinvideo/summary",
-            "wayinvideo/summarization",
-            "wayinvideo/video-summarization",
-            "wayinvideo/summaries",
-            "wayinvideo/transcript",
-            "wayinvideo/transcription",
-            "wayinvideo/video-transcription",
-            "wayinvideo/transcripts"
-          ],
-          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`."
+          "description": "What the job does: \`provider/task\`, or the task alone where the batch names its \`provider\`.",
+          "anyOf": [
+            {
+              "enum": [
+                "subclip/captions",
+                "subclip/dynamic-captions",
+                "subclip/viral-captions",
+                "subclip/clip",
+                "subclip/clipping",
+                "subclip/ai-clipping",
+                "subclip/dub",
+                "subclip/dubbing",
+                "subclip/ai-dubbing",
+                "subclip/enhance",
+                "subclip/enhance-audio",
+                "subclip/enhance-voice",
+                "subclip/enhance-video",
+                "subclip/render",
+                "subclip/media-render",
+                "subclip/video-studio",
+                "subclip/transcript",
+                "subclip/social-transcripts",
+                "subclip/transcription",
+                "subclip/tts",
+                "subclip/text-to-speech",
+                "subclip/speech",
+                "vidu/ad-one-click",
+                "vidu/one-click-ad-film",
+                "vidu/audio-clone",
+                "vidu/voice-clone",
+                "vidu/audio-tts",
+                "vidu/text-to-speech",
+                "vidu/extend",
+                "vidu/video-extension",
+                "vidu/img2video",
+                "vidu/image-to-video",
+                "vidu/lip-sync",
+                "vidu/multiframe",
+                "vidu/multi-frame",
+                "vidu/one-click-mv",
+                "vidu/one-click-ai-mv",
+                "vidu/reference2image",
+                "vidu/reference-to-image",
+                "vidu/reference2video",
+                "vidu/reference-to-video",
+                "vidu/start-end2video",
+                "vidu/start-end-to-video",
+                "vidu/template",
+                "vidu/text2audio",
+                "vidu/text-to-audio",
+                "vidu/text2video",
+                "vidu/text-to-video",
+                "vidu/timing2audio",
+                "vidu/timing-to-audio",
+                "vidu/trending-replicate",
+                "vidu/one-click-trending-replicate",
+                "vidu/upscale",
+                "vidu/upscale-pro",
+                "wayinvideo/clip",
+                "wayinvideo/clipping",
+                "wayinvideo/ai-clipping",
+                "wayinvideo/export",
+                "wayinvideo/re-export",
+                "wayinvideo/clips-export",
+                "wayinvideo/find-moments",
+                "wayinvideo/find-moment",
+                "wayinvideo/moments",
+                "wayinvideo/summary",
+                "wayinvideo/summarization",
+                "wayinvideo/video-summarization",
+                "wayinvideo/summaries",
+                "wayinvideo/transcript",
+                "wayinvideo/transcription",
+                "wayinvideo/video-transcription",
+                "wayinvideo/transcripts"
+              ]
+            },
+            {
+              "type": "string",
+              "pattern": "^(?!(?:subclip|vidu|wayinvideo)/)[^/]+/[^/]"
+            }
+          ]
         }
       },
       "allOf": [
