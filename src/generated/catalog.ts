@@ -1558,7 +1558,7 @@ export const CATALOG: Catalog = {
           "kind": "text",
           "required": false,
           "description": "What is to be said, 4 to 2000 characters (2 to 1000 in Chinese); `<#1.5#>` is a pause of 1.5 seconds. Give it or `audio_url`. Source: https://platform.vidu.com/docs/lip-sync",
-          "form": "words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds",
+          "form": "at least 4 characters (2 in Chinese, and of those at most 1000), with words before each pause and between two, and a pause as `<#1.5#>`, with 0.01 to 99.99 seconds",
           "identity": "content",
           "noEffectUnless": [
             {
@@ -2443,7 +2443,33 @@ export const CATALOG: Catalog = {
           "description": "Persons and things by name, 1 to 7, each with up to 3 pictures. Give them or `images`; viduq3-mix takes none. Source: https://platform.vidu.com/docs/reference-to-video",
           "minimum": 1,
           "maximum": 7,
-          "identity": "source"
+          "identity": "source",
+          "entries": {
+            "voice_id": {
+              "noEffectUnless": [
+                {
+                  "when": {
+                    "model": [
+                      "viduq2",
+                      "viduq2-pro",
+                      "viduq1",
+                      "vidu2.0",
+                      "vidu1.5"
+                    ]
+                  },
+                  "because": "Q3 models choose the voice themselves.",
+                  "source": "https://platform.vidu.com/docs/reference-to-video"
+                },
+                {
+                  "when": {
+                    "audio": true
+                  },
+                  "because": "A voice speaks only with `audio: true`.",
+                  "source": "https://platform.vidu.com/docs/reference-to-video"
+                }
+              ]
+            }
+          }
         },
         "auto_subjects": {
           "kind": "flag",

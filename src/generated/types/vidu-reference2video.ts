@@ -40,7 +40,7 @@ export interface ViduReference2Video {
      */
     images: string[];
     /**
-     * Voice in which it speaks; not with Q3 models.
+     * Voice in which it speaks, with `audio: true`; not with Q3 models.
      */
     voice_id?: string;
   }[];
