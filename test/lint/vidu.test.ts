@@ -72,6 +72,7 @@ const ROWS: readonly Row[] = [
   [9, [subjects("viduq3-mix", "{name: Mara, images: [a.png]}")], [["schema", "goes with no `subjects`"]]],
   [9, [subjects("viduq2", "{name: Mara, images: [a.png, b.png, c.png, d.png]}")], [["schema", "takes at most 3 entries"]]],
   [9, [subjects("viduq3", "{name: Mara, images: [a.png]}", "@Mara meets @Drone.").replace("audio", "off_peak: true, audio")], [["unknown-subject", "`prompt` calls `@Drone`, but `subjects` has only `Mara`."]]],
+  [9, [job("img2video", `${Q2}, off_peak: true, images: ["data:image/png;base64,${"A".repeat(20 * 1024 * 1024)}"]`)], [["schema", "Leave at most 20971520 characters."]]],
   // What does nothing.
   [11, [text(`${Q3}, off_peak: true, bgm: true, style: anime, movement_amplitude: small`)], [["no-effect", "`bgm`"], ["no-effect", "`style`"], ["no-effect", "`movement_amplitude`"]]],
   [11, [image("model: viduq2-turbo, duration: 9, resolution: 540p, bgm: true, off_peak: true")], [["no-effect", "Q2 models do from 9 seconds on"]]],
@@ -109,7 +110,7 @@ const ELSEWHERE: Readonly<Record<number, string>> = {
   18: "When a result is fetched is not in the batch.",
 };
 
-test.each(ROWS.map(([number, jobs, findings]) => ({ number, jobs, findings })))("$number $jobs", async ({ jobs, findings }) => {
+test.each(ROWS.map(([number, jobs, findings]) => ({ number, shown: jobs.join(", ").slice(0, 120), jobs, findings })))("$number $shown", async ({ jobs, findings }) => {
   const found = await lintText(`topsheet: 1\nprovider: vidu\nbudget: {vidu-credits: 100000}\njobs:\n${jobs.map((one) => `  - ${one}\n`).join("")}`);
   expect(found.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual(findings.map(([rule]) => expect.stringMatching(new RegExp(`^${rule}: `)) as string));
   for (const [i, [, says]] of findings.entries()) expect(`${found[i]?.message} ${found[i]?.help}`).toContain(says);

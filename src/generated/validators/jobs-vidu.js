@@ -3,7 +3,7 @@
 export const LOADERS = {
   "vidu/ad-one-click"() {
 const ViduAdOneClick = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"One-click ad film","description":"Makes an advertisement from pictures. Vidu's route `/ent/v2/ad-one-click`: https://platform.vidu.com/docs/one-click-ad-film","type":"object","properties":{"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Pictures of the product, 1 to 7. Source: https://platform.vidu.com/docs/one-click-ad-film"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be said and shown, in at most 2000 characters. Source: https://platform.vidu.com/docs/one-click-ad-film"},"duration":{"type":["integer","object"],"description":"Length of the film in whole seconds, 10 to 60, or a range `{low, high}` while it is not fixed. Source: https://platform.vidu.com/docs/one-click-ad-film","minimum":10,"maximum":60,"default":15,"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","maximum":60,"description":"The most it can be, in seconds."}},"x-topsheet":{"kind":"length","defaultCosts":true},"required":["low","high"],"additionalProperties":false},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height. Source: https://platform.vidu.com/docs/one-click-ad-film"},"language":{"enum":["zh","en"],"description":"Language of the film. Source: https://platform.vidu.com/docs/one-click-ad-film"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["images"],"additionalProperties":false,"$id":"ViduAdOneClick"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"One-click ad film","description":"Makes an advertisement from pictures. Vidu's route `/ent/v2/ad-one-click`: https://platform.vidu.com/docs/one-click-ad-film","type":"object","properties":{"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"Pictures of the product, 1 to 7. Source: https://platform.vidu.com/docs/one-click-ad-film"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be said and shown, in at most 2000 characters. Source: https://platform.vidu.com/docs/one-click-ad-film"},"duration":{"type":["integer","object"],"description":"Length of the film in whole seconds, 10 to 60, or a range `{low, high}` while it is not fixed. Source: https://platform.vidu.com/docs/one-click-ad-film","minimum":10,"maximum":60,"default":15,"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","maximum":60,"description":"The most it can be, in seconds."}},"x-topsheet":{"kind":"length","defaultCosts":true},"required":["low","high"],"additionalProperties":false},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height. Source: https://platform.vidu.com/docs/one-click-ad-film"},"language":{"enum":["zh","en"],"description":"Language of the film. Source: https://platform.vidu.com/docs/one-click-ad-film"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["images"],"additionalProperties":false,"$id":"ViduAdOneClick"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ViduAdOneClick" */;
@@ -66,8 +66,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data1};
+if(data1.length > 20971520){
+const err4 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,9 +76,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data1};
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -88,9 +87,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data0};
+const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,11 +98,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data2 = data.prompt;
-if(typeof data2 === "string"){
-if(data2.length > 2000){
-const err7 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data2};
+}
+else {
+const err7 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -113,8 +109,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data2};
+}
+if(data.prompt !== undefined){
+let data2 = data.prompt;
+if(typeof data2 === "string"){
+if(data2.length > 2000){
+const err8 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,9 +123,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data2};
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,10 +134,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.duration !== undefined){
-let data3 = data.duration;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err10 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data3};
+else {
+const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,9 +144,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 60 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema31.properties.duration,data:data3};
+}
+if(data.duration !== undefined){
+let data3 = data.duration;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
+const err11 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -158,8 +157,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3 < 10 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema31.properties.duration,data:data3};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 60 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema31.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -168,10 +168,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.low === undefined){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data3};
+if(data3 < 10 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema31.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -180,8 +178,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data3.high === undefined){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data3};
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.low === undefined){
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -190,9 +190,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((key1 === "low") || (key1 === "high"))){
-const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data3};
+if(data3.high === undefined){
+const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -201,11 +200,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data3.low !== undefined){
-let data4 = data3.low;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data4};
+for(const key1 in data3){
+if(!((key1 === "low") || (key1 === "high"))){
+const err16 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -215,10 +212,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data3.high !== undefined){
-let data5 = data3.high;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data5};
+if(data3.low !== undefined){
+let data4 = data3.low;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err17 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -227,14 +224,27 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 60 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema31.properties.duration.properties.high,data:data5};
+}
+if(data3.high !== undefined){
+let data5 = data3.high;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 60 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema31.properties.duration.properties.high,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -246,18 +256,7 @@ if(data.aspect_ratio !== undefined){
 let data6 = data.aspect_ratio;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data6};
+const err20 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -267,10 +266,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.language !== undefined){
-let data7 = data.language;
-if(!((data7 === "zh") || (data7 === "en"))){
-const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.language.enum},schema:schema31.properties.language.enum,parentSchema:schema31.properties.language,data:data7};
+else {
+const err21 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,11 +277,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data8 = data.payload;
-if(typeof data8 === "string"){
-if(data8.length > 1048576){
-const err22 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data8};
+if(data.language !== undefined){
+let data7 = data.language;
+if(!((data7 === "zh") || (data7 === "en"))){
+const err22 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.language.enum},schema:schema31.properties.language.enum,parentSchema:schema31.properties.language,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -293,8 +289,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data8};
+}
+if(data.payload !== undefined){
+let data8 = data.payload;
+if(typeof data8 === "string"){
+if(data8.length > 1048576){
+const err23 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -303,9 +303,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data8};
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -315,11 +314,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data9 = data.callback_url;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data9};
+else {
+const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -329,8 +325,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data9};
+if(data.callback_url !== undefined){
+let data9 = data.callback_url;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err26 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -340,14 +339,25 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err27 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -945,7 +955,7 @@ return ViduAudioTts;
   },
   "vidu/extend"() {
 const ViduExtend = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Video extension","description":"Goes on with a video of 4 to 60 seconds. Vidu's route `/ent/v2/extend`: https://platform.vidu.com/docs/video-extension","type":"object","properties":{"model":{"enum":["viduq2-turbo","viduq2-pro"],"description":"Model that makes the video; the price depends on it. Source: https://platform.vidu.com/docs/video-extension","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq1":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"video_creation_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Id of a video that Vidu made. Give it or `video_url`. Source: https://platform.vidu.com/docs/video-extension"},"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the video can be fetched. Give it or `video_creation_id`. Source: https://platform.vidu.com/docs/video-extension"},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The last picture of the extension, one at most. Source: https://platform.vidu.com/docs/video-extension"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What happens next, in at most 2000 characters. Source: https://platform.vidu.com/docs/video-extension"},"duration":{"type":["integer","object"],"description":"Length of the extension in whole seconds, 1 to 7, or a range `{low, high}` while it is not fixed; it is charged. Source: https://platform.vidu.com/docs/video-extension","minimum":1,"maximum":7,"default":5,"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","maximum":7,"description":"The most it can be, in seconds."}},"x-topsheet":{"kind":"length","defaultCosts":true},"required":["low","high"],"additionalProperties":false},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video; it is charged. Source: https://platform.vidu.com/docs/video-extension","default":"720p","x-topsheet":{"defaultCosts":true}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/video-extension"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/video-extension"}},"required":["model"],"allOf":[{"anyOf":[{"required":["video_creation_id"]},{"required":["video_url"]}],"x-topsheet":{"oneOf":["video_creation_id","video_url"],"because":"Vidu has to know which video to go on with."}}],"additionalProperties":false,"$id":"ViduExtend"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Video extension","description":"Goes on with a video of 4 to 60 seconds. Vidu's route `/ent/v2/extend`: https://platform.vidu.com/docs/video-extension","type":"object","properties":{"model":{"enum":["viduq2-turbo","viduq2-pro"],"description":"Model that makes the video; the price depends on it. Source: https://platform.vidu.com/docs/video-extension","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq1":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/video-extension"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"video_creation_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Id of a video that Vidu made. Give it or `video_url`. Source: https://platform.vidu.com/docs/video-extension"},"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the video can be fetched. Give it or `video_creation_id`. Source: https://platform.vidu.com/docs/video-extension"},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"The last picture of the extension, one at most. Source: https://platform.vidu.com/docs/video-extension"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What happens next, in at most 2000 characters. Source: https://platform.vidu.com/docs/video-extension"},"duration":{"type":["integer","object"],"description":"Length of the extension in whole seconds, 1 to 7, or a range `{low, high}` while it is not fixed; it is charged. Source: https://platform.vidu.com/docs/video-extension","minimum":1,"maximum":7,"default":5,"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","maximum":7,"description":"The most it can be, in seconds."}},"x-topsheet":{"kind":"length","defaultCosts":true},"required":["low","high"],"additionalProperties":false},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video; it is charged. Source: https://platform.vidu.com/docs/video-extension","default":"720p","x-topsheet":{"defaultCosts":true}},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/video-extension"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/video-extension"}},"required":["model"],"allOf":[{"anyOf":[{"required":["video_creation_id"]},{"required":["video_url"]}],"x-topsheet":{"oneOf":["video_creation_id","video_url"],"because":"Vidu has to know which video to go on with."}}],"additionalProperties":false,"$id":"ViduExtend"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1125,8 +1135,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data4};
+if(data4.length > 20971520){
+const err12 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1135,9 +1145,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data4};
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1147,9 +1156,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data3};
+const err14 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1159,11 +1167,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data5 = data.prompt;
-if(typeof data5 === "string"){
-if(data5.length > 2000){
-const err15 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data5};
+}
+else {
+const err15 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1172,8 +1178,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data5};
+}
+if(data.prompt !== undefined){
+let data5 = data.prompt;
+if(typeof data5 === "string"){
+if(data5.length > 2000){
+const err16 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1182,9 +1192,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data5};
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1194,10 +1203,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.duration !== undefined){
-let data6 = data.duration;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
-const err18 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data6};
+else {
+const err18 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1206,9 +1213,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 7 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema31.properties.duration,data:data6};
+}
+if(data.duration !== undefined){
+let data6 = data.duration;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
+const err19 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1217,8 +1226,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.duration,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 7 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema31.properties.duration,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1227,10 +1237,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.low === undefined){
-const err21 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data6};
+if(data6 < 1 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.duration,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1239,8 +1247,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data6.high === undefined){
-const err22 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data6};
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.low === undefined){
+const err22 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1249,9 +1259,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "low") || (key1 === "high"))){
-const err23 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data6};
+if(data6.high === undefined){
+const err23 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1260,11 +1269,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data6.low !== undefined){
-let data7 = data6.low;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data7};
+for(const key1 in data6){
+if(!((key1 === "low") || (key1 === "high"))){
+const err24 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1274,10 +1281,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.high !== undefined){
-let data8 = data6.high;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err25 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data8};
+if(data6.low !== undefined){
+let data7 = data6.low;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err25 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1286,14 +1293,27 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 7 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema31.properties.duration.properties.high,data:data8};
+}
+if(data6.high !== undefined){
+let data8 = data6.high;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 7 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema31.properties.duration.properties.high,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1304,21 +1324,7 @@ errors++;
 if(data.resolution !== undefined){
 let data9 = data.resolution;
 if(!(((data9 === "540p") || (data9 === "720p")) || (data9 === "1080p"))){
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data10 = data.payload;
-if(typeof data10 === "string"){
-if(data10.length > 1048576){
-const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1327,8 +1333,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10.length < 1){
-const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
+}
+if(data.payload !== undefined){
+let data10 = data.payload;
+if(typeof data10 === "string"){
+if(data10.length > 1048576){
+const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1337,9 +1347,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
+if(data10.length < 1){
+const err30 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1349,11 +1358,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data11 = data.callback_url;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err31 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
+else {
+const err31 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1363,8 +1369,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
+if(data.callback_url !== undefined){
+let data11 = data.callback_url;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err32 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1374,14 +1383,25 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err33 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -1393,7 +1413,7 @@ return ViduExtend;
   },
   "vidu/img2video"() {
 const ViduImg2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Image to video","description":"Brings one picture to life. Vidu's route `/ent/v2/img2video`: https://platform.vidu.com/docs/image-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq3-pro-fast","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/image-to-video","x-topsheet":{"renamed":{"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/image-to-video"}}},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The picture to start from, exactly one: a URL or base64, png, jpeg or webp, 50 MB at most. Source: https://platform.vidu.com/docs/image-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/image-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/image-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/image-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/image-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/image-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/image-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/image-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro","viduq3-pro-fast"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/image-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/image-to-video"}}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":[{"when":{"audio":true},"because":"A voice speaks only with `audio: true`.","source":"https://platform.vidu.com/docs/image-to-video"},{"when":{"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q3 models choose the voice themselves.","source":"https://platform.vidu.com/docs/image-to-video"}]},"description":"Voice that speaks; only with `audio: true`, and not with Q3 models. By default Vidu chooses one. Source: https://platform.vidu.com/docs/image-to-video"},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/image-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/image-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/image-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/image-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/image-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/image-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/image-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/image-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduImg2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Image to video","description":"Brings one picture to life. Vidu's route `/ent/v2/img2video`: https://platform.vidu.com/docs/image-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq3-pro-fast","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/image-to-video","x-topsheet":{"renamed":{"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/image-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/image-to-video"}}},"images":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"The picture to start from, exactly one: a URL or base64, png, jpeg or webp, 50 MB at most. Source: https://platform.vidu.com/docs/image-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/image-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/image-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/image-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/image-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/image-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/image-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/image-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro","viduq3-pro-fast"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/image-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/image-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/image-to-video"}}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":[{"when":{"audio":true},"because":"A voice speaks only with `audio: true`.","source":"https://platform.vidu.com/docs/image-to-video"},{"when":{"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q3 models choose the voice themselves.","source":"https://platform.vidu.com/docs/image-to-video"}]},"description":"Voice that speaks; only with `audio: true`, and not with Q3 models. By default Vidu chooses one. Source: https://platform.vidu.com/docs/image-to-video"},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/image-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/image-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/image-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/image-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/image-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/image-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/image-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/image-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/image-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduImg2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1480,8 +1500,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length > 20971520){
+const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1490,9 +1510,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1502,9 +1521,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
+const err8 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1514,11 +1532,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-if(typeof data3 === "string"){
-if(data3.length > 5000){
-const err9 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema31.properties.prompt,data:data3};
+}
+else {
+const err9 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1527,8 +1543,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if(typeof data3 === "string"){
+if(data3.length > 5000){
+const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1537,9 +1557,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1549,10 +1568,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.duration !== undefined){
-let data4 = data.duration;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1561,9 +1578,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.low === undefined){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
+}
+if(data.duration !== undefined){
+let data4 = data.duration;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1572,8 +1591,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.high === undefined){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.low === undefined){
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1582,9 +1602,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "low") || (key1 === "high"))){
-const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data4};
+if(data4.high === undefined){
+const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1593,11 +1612,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.low !== undefined){
-let data5 = data4.low;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data5};
+for(const key1 in data4){
+if(!((key1 === "low") || (key1 === "high"))){
+const err16 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1607,10 +1624,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.high !== undefined){
-let data6 = data4.high;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data6};
+if(data4.low !== undefined){
+let data5 = data4.low;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1620,12 +1637,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-if(data.resolution !== undefined){
-let data7 = data.resolution;
-if(!((((data7 === "360p") || (data7 === "540p")) || (data7 === "720p")) || (data7 === "1080p"))){
-const err18 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data7};
+if(data4.high !== undefined){
+let data6 = data4.high;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1635,10 +1650,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.is_rec !== undefined){
-let data8 = data.is_rec;
-if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/is_rec",schemaPath:"#/properties/is_rec/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.is_rec.type,parentSchema:schema31.properties.is_rec,data:data8};
+}
+}
+if(data.resolution !== undefined){
+let data7 = data.resolution;
+if(!((((data7 === "360p") || (data7 === "540p")) || (data7 === "720p")) || (data7 === "1080p"))){
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1648,10 +1665,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data9 = data.seed;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data9};
+if(data.is_rec !== undefined){
+let data8 = data.is_rec;
+if(typeof data8 !== "boolean"){
+const err20 = {instancePath:instancePath+"/is_rec",schemaPath:"#/properties/is_rec/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.is_rec.type,parentSchema:schema31.properties.is_rec,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1660,9 +1677,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 2147483647 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data9};
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1671,8 +1690,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 2147483647 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1681,12 +1701,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.movement_amplitude !== undefined){
-let data10 = data.movement_amplitude;
-if(!((((data10 === "auto") || (data10 === "small")) || (data10 === "medium")) || (data10 === "large"))){
-const err23 = {instancePath:instancePath+"/movement_amplitude",schemaPath:"#/properties/movement_amplitude/enum",keyword:"enum",params:{allowedValues: schema31.properties.movement_amplitude.enum},schema:schema31.properties.movement_amplitude.enum,parentSchema:schema31.properties.movement_amplitude,data:data10};
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1696,10 +1712,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.bgm !== undefined){
-let data11 = data.bgm;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data11};
+}
+if(data.movement_amplitude !== undefined){
+let data10 = data.movement_amplitude;
+if(!((((data10 === "auto") || (data10 === "small")) || (data10 === "medium")) || (data10 === "large"))){
+const err24 = {instancePath:instancePath+"/movement_amplitude",schemaPath:"#/properties/movement_amplitude/enum",keyword:"enum",params:{allowedValues: schema31.properties.movement_amplitude.enum},schema:schema31.properties.movement_amplitude.enum,parentSchema:schema31.properties.movement_amplitude,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1709,10 +1726,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.audio !== undefined){
-let data12 = data.audio;
-if(typeof data12 !== "boolean"){
-const err25 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.audio.type,parentSchema:schema31.properties.audio,data:data12};
+if(data.bgm !== undefined){
+let data11 = data.bgm;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1722,10 +1739,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.audio_type !== undefined){
-let data13 = data.audio_type;
-if(!(((data13 === "all") || (data13 === "speech_only")) || (data13 === "sound-effect_only"))){
-const err26 = {instancePath:instancePath+"/audio_type",schemaPath:"#/properties/audio_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.audio_type.enum},schema:schema31.properties.audio_type.enum,parentSchema:schema31.properties.audio_type,data:data13};
+if(data.audio !== undefined){
+let data12 = data.audio;
+if(typeof data12 !== "boolean"){
+const err26 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.audio.type,parentSchema:schema31.properties.audio,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1735,11 +1752,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.voice_id !== undefined){
-let data14 = data.voice_id;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.voice_id,data:data14};
+if(data.audio_type !== undefined){
+let data13 = data.audio_type;
+if(!(((data13 === "all") || (data13 === "speech_only")) || (data13 === "sound-effect_only"))){
+const err27 = {instancePath:instancePath+"/audio_type",schemaPath:"#/properties/audio_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.audio_type.enum},schema:schema31.properties.audio_type.enum,parentSchema:schema31.properties.audio_type,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1749,8 +1765,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voice_id.type,parentSchema:schema31.properties.voice_id,data:data14};
+if(data.voice_id !== undefined){
+let data14 = data.voice_id;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err28 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.voice_id,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1760,10 +1779,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.off_peak !== undefined){
-let data15 = data.off_peak;
-if(typeof data15 !== "boolean"){
-const err29 = {instancePath:instancePath+"/off_peak",schemaPath:"#/properties/off_peak/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.off_peak.type,parentSchema:schema31.properties.off_peak,data:data15};
+else {
+const err29 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voice_id.type,parentSchema:schema31.properties.voice_id,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1773,10 +1790,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.watermark !== undefined){
-let data16 = data.watermark;
-if(typeof data16 !== "boolean"){
-const err30 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.watermark.type,parentSchema:schema31.properties.watermark,data:data16};
+if(data.off_peak !== undefined){
+let data15 = data.off_peak;
+if(typeof data15 !== "boolean"){
+const err30 = {instancePath:instancePath+"/off_peak",schemaPath:"#/properties/off_peak/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.off_peak.type,parentSchema:schema31.properties.off_peak,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1786,10 +1803,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.wm_position !== undefined){
-let data17 = data.wm_position;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err31 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.wm_position.type,parentSchema:schema31.properties.wm_position,data:data17};
+if(data.watermark !== undefined){
+let data16 = data.watermark;
+if(typeof data16 !== "boolean"){
+const err31 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.watermark.type,parentSchema:schema31.properties.watermark,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1798,9 +1815,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 4 || isNaN(data17)){
-const err32 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.wm_position,data:data17};
+}
+if(data.wm_position !== undefined){
+let data17 = data.wm_position;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err32 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.wm_position.type,parentSchema:schema31.properties.wm_position,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1809,8 +1828,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err33 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.wm_position,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 4 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.wm_position,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1819,13 +1839,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data.wm_url !== undefined){
-let data18 = data.wm_url;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err34 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.wm_url,data:data18};
+if(data17 < 1 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.wm_position,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1835,8 +1850,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.wm_url.type,parentSchema:schema31.properties.wm_url,data:data18};
+}
+if(data.wm_url !== undefined){
+let data18 = data.wm_url;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err35 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.wm_url,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1846,11 +1865,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.meta_data !== undefined){
-let data19 = data.meta_data;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err36 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.meta_data,data:data19};
+else {
+const err36 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.wm_url.type,parentSchema:schema31.properties.wm_url,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1860,8 +1876,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meta_data.type,parentSchema:schema31.properties.meta_data,data:data19};
+if(data.meta_data !== undefined){
+let data19 = data.meta_data;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err37 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.meta_data,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1871,11 +1890,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data20 = data.payload;
-if(typeof data20 === "string"){
-if(data20.length > 1048576){
-const err38 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data20};
+else {
+const err38 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meta_data.type,parentSchema:schema31.properties.meta_data,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1884,8 +1900,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data20.length < 1){
-const err39 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data20};
+}
+if(data.payload !== undefined){
+let data20 = data.payload;
+if(typeof data20 === "string"){
+if(data20.length > 1048576){
+const err39 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1894,9 +1914,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data20};
+if(data20.length < 1){
+const err40 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1906,11 +1925,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data21 = data.callback_url;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err41 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data21};
+else {
+const err41 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1920,8 +1936,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data21};
+if(data.callback_url !== undefined){
+let data21 = data.callback_url;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err42 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1931,14 +1950,25 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err43 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2798,7 +2828,7 @@ return ViduMultiframe;
   },
   "vidu/one-click-mv"() {
 const ViduOneClickMv = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"One-click music video","description":"Makes a music video from a recording and pictures. Vidu's route `/ent/v2/one-click/mv`: https://platform.vidu.com/docs/one-click-ai-mv","type":"object","properties":{"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Pictures of persons and places, 1 to 7. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"audio_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the music can be fetched, 10 to 180 seconds. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"prompt":{"type":"string","description":"What is to be seen, in at most 3000 characters. Source: https://platform.vidu.com/docs/one-click-ai-mv","minLength":1,"maxLength":3000,"x-topsheet":{"kind":"text","identity":"content"}},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"lip_sync":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"do without lips that sing along (`lip_sync`)"},"costs":{"without":false,"because":"Vidu charges it by the second, on top of the video.","advice":"Leave out `lip_sync` where nobody sings","source":"https://platform.vidu.com/docs/one-click-ai-mv"}},"description":"Lets mouths sing along, for 4 credits a second. Source: https://platform.vidu.com/docs/one-click-ai-mv","default":false},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the music in seconds, 10 to 180, or a range `{low, high}`; `lip_sync` is charged by it. Plan fact: Vidu measures it itself.","maximum":180},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["images","audio_url"],"additionalProperties":false,"$id":"ViduOneClickMv"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"One-click music video","description":"Makes a music video from a recording and pictures. Vidu's route `/ent/v2/one-click/mv`: https://platform.vidu.com/docs/one-click-ai-mv","type":"object","properties":{"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"Pictures of persons and places, 1 to 7. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"audio_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Where the music can be fetched, 10 to 180 seconds. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"prompt":{"type":"string","description":"What is to be seen, in at most 3000 characters. Source: https://platform.vidu.com/docs/one-click-ai-mv","minLength":1,"maxLength":3000,"x-topsheet":{"kind":"text","identity":"content"}},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video. Source: https://platform.vidu.com/docs/one-click-ai-mv"},"lip_sync":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"do without lips that sing along (`lip_sync`)"},"costs":{"without":false,"because":"Vidu charges it by the second, on top of the video.","advice":"Leave out `lip_sync` where nobody sings","source":"https://platform.vidu.com/docs/one-click-ai-mv"}},"description":"Lets mouths sing along, for 4 credits a second. Source: https://platform.vidu.com/docs/one-click-ai-mv","default":false},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the music in seconds, 10 to 180, or a range `{low, high}`; `lip_sync` is charged by it. Plan fact: Vidu measures it itself.","maximum":180},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["images","audio_url"],"additionalProperties":false,"$id":"ViduOneClickMv"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2872,8 +2902,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data1};
+if(data1.length > 20971520){
+const err5 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2882,9 +2912,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data1};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2894,9 +2923,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data0};
+const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2906,11 +2934,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.audio_url !== undefined){
-let data2 = data.audio_url;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.audio_url,data:data2};
+}
+else {
+const err8 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2920,8 +2946,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.audio_url.type,parentSchema:schema31.properties.audio_url,data:data2};
+if(data.audio_url !== undefined){
+let data2 = data.audio_url;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.audio_url,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2931,11 +2960,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-if(typeof data3 === "string"){
-if(data3.length > 3000){
-const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 3000},schema:3000,parentSchema:schema31.properties.prompt,data:data3};
+else {
+const err10 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.audio_url.type,parentSchema:schema31.properties.audio_url,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2944,8 +2970,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if(typeof data3 === "string"){
+if(data3.length > 3000){
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 3000},schema:3000,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2954,9 +2984,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2966,11 +2995,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.aspect_ratio !== undefined){
-let data4 = data.aspect_ratio;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data4};
+else {
+const err13 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2980,8 +3006,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data4};
+if(data.aspect_ratio !== undefined){
+let data4 = data.aspect_ratio;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2991,10 +3020,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.resolution !== undefined){
-let data5 = data.resolution;
-if(!(((data5 === "540p") || (data5 === "720p")) || (data5 === "1080p"))){
-const err15 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data5};
+else {
+const err15 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3004,10 +3031,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.lip_sync !== undefined){
-let data6 = data.lip_sync;
-if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/lip_sync",schemaPath:"#/properties/lip_sync/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.lip_sync.type,parentSchema:schema31.properties.lip_sync,data:data6};
+if(data.resolution !== undefined){
+let data5 = data.resolution;
+if(!(((data5 === "540p") || (data5 === "720p")) || (data5 === "1080p"))){
+const err16 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3017,10 +3044,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.durationSeconds !== undefined){
-let data7 = data.durationSeconds;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err17 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data.lip_sync !== undefined){
+let data6 = data.lip_sync;
+if(typeof data6 !== "boolean"){
+const err17 = {instancePath:instancePath+"/lip_sync",schemaPath:"#/properties/lip_sync/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.lip_sync.type,parentSchema:schema31.properties.lip_sync,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3029,9 +3056,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 180 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema31.properties.durationSeconds,data:data7};
+}
+if(data.durationSeconds !== undefined){
+let data7 = data.durationSeconds;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err18 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3040,8 +3069,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 <= 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data7};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 180 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3050,10 +3080,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.low === undefined){
-const err20 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data7 <= 0 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3062,8 +3090,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.high === undefined){
-const err21 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.low === undefined){
+const err21 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3072,9 +3102,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((key1 === "low") || (key1 === "high"))){
-const err22 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data7.high === undefined){
+const err22 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3083,12 +3112,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data7.low !== undefined){
-let data8 = data7.low;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 <= 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
+for(const key1 in data7){
+if(!((key1 === "low") || (key1 === "high"))){
+const err23 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3098,8 +3124,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
+if(data7.low !== undefined){
+let data8 = data7.low;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 <= 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3109,11 +3138,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data7.high !== undefined){
-let data9 = data7.high;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+else {
+const err25 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3123,13 +3149,27 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(data7.high !== undefined){
+let data9 = data7.high;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -3140,17 +3180,7 @@ if(data.payload !== undefined){
 let data10 = data.payload;
 if(typeof data10 === "string"){
 if(data10.length > 1048576){
-const err27 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data10.length < 1){
-const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
+const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3159,9 +3189,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
+if(data10.length < 1){
+const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3171,11 +3200,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data11 = data.callback_url;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
+else {
+const err30 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3185,8 +3211,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
+if(data.callback_url !== undefined){
+let data11 = data.callback_url;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err31 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3196,14 +3225,25 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err32 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -3215,7 +3255,7 @@ return ViduOneClickMv;
   },
   "vidu/reference2image"() {
 const ViduReference2image = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to image","description":"Makes a picture from words and reference pictures. Vidu's route `/ent/v2/reference2image`: https://platform.vidu.com/docs/reference-to-image","type":"object","properties":{"model":{"enum":["viduq2","viduq1"],"description":"Model that makes the picture; the price depends on it. Source: https://platform.vidu.com/docs/reference-to-image","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-pro":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 2000 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, up to 7; their number is charged. viduq2 takes none, too. Source: https://platform.vidu.com/docs/reference-to-image"},"resolution":{"enum":["1080p","2K","4K"],"description":"Resolution of the picture; it is charged. Source: https://platform.vidu.com/docs/reference-to-image","default":"1080p","x-topsheet":{"defaultCosts":true}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3","auto","21:9","2:3","3:2"],"description":"Width to height; 21:9, 2:3 and 3:2 with viduq2 only. Source: https://platform.vidu.com/docs/reference-to-image","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-image","default":0},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-image"}},"required":["model","prompt"],"additionalProperties":false,"$id":"ViduReference2image"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to image","description":"Makes a picture from words and reference pictures. Vidu's route `/ent/v2/reference2image`: https://platform.vidu.com/docs/reference-to-image","type":"object","properties":{"model":{"enum":["viduq2","viduq1"],"description":"Model that makes the picture; the price depends on it. Source: https://platform.vidu.com/docs/reference-to-image","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-turbo":{"to":null,"because":"Vidu serves `text2video`, `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-pro":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `reference2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"vidu2.0":{"to":null,"because":"Vidu serves `img2video`, `start-end2video` and `reference2video` with it.","source":"https://platform.vidu.com/docs/reference-to-image"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}}}},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 2000 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, up to 7; their number is charged. viduq2 takes none, too. Source: https://platform.vidu.com/docs/reference-to-image"},"resolution":{"enum":["1080p","2K","4K"],"description":"Resolution of the picture; it is charged. Source: https://platform.vidu.com/docs/reference-to-image","default":"1080p","x-topsheet":{"defaultCosts":true}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3","auto","21:9","2:3","3:2"],"description":"Width to height; 21:9, 2:3 and 3:2 with viduq2 only. Source: https://platform.vidu.com/docs/reference-to-image","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-image","default":0},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-image"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-image"}},"required":["model","prompt"],"additionalProperties":false,"$id":"ViduReference2image"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ViduReference2image" */;
@@ -3336,8 +3376,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data3};
+if(data3.length > 20971520){
+const err9 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3346,9 +3386,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data3};
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3358,9 +3397,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data2};
+const err11 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3370,10 +3408,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.resolution !== undefined){
-let data4 = data.resolution;
-if(!(((data4 === "1080p") || (data4 === "2K")) || (data4 === "4K"))){
-const err12 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data4};
+}
+else {
+const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3383,10 +3420,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.aspect_ratio !== undefined){
-let data5 = data.aspect_ratio;
-if(!(((((((((data5 === "16:9") || (data5 === "9:16")) || (data5 === "1:1")) || (data5 === "3:4")) || (data5 === "4:3")) || (data5 === "auto")) || (data5 === "21:9")) || (data5 === "2:3")) || (data5 === "3:2"))){
-const err13 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.aspect_ratio.enum},schema:schema31.properties.aspect_ratio.enum,parentSchema:schema31.properties.aspect_ratio,data:data5};
+if(data.resolution !== undefined){
+let data4 = data.resolution;
+if(!(((data4 === "1080p") || (data4 === "2K")) || (data4 === "4K"))){
+const err13 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3396,10 +3433,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data6 = data.seed;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data6};
+if(data.aspect_ratio !== undefined){
+let data5 = data.aspect_ratio;
+if(!(((((((((data5 === "16:9") || (data5 === "9:16")) || (data5 === "1:1")) || (data5 === "3:4")) || (data5 === "4:3")) || (data5 === "auto")) || (data5 === "21:9")) || (data5 === "2:3")) || (data5 === "3:2"))){
+const err14 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.aspect_ratio.enum},schema:schema31.properties.aspect_ratio.enum,parentSchema:schema31.properties.aspect_ratio,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3408,9 +3445,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data6};
+}
+if(data.seed !== undefined){
+let data6 = data.seed;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3419,13 +3458,24 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3435,17 +3485,7 @@ if(data.payload !== undefined){
 let data7 = data.payload;
 if(typeof data7 === "string"){
 if(data7.length > 1048576){
-const err17 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data7.length < 1){
-const err18 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data7};
+const err18 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3454,9 +3494,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data7};
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3466,11 +3505,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data8 = data.callback_url;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err20 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data8};
+else {
+const err20 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3480,8 +3516,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data8};
+if(data.callback_url !== undefined){
+let data8 = data.callback_url;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3491,14 +3530,25 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err22 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -3510,7 +3560,7 @@ return ViduReference2image;
   },
   "vidu/reference2video"() {
 const ViduReference2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to video","description":"Makes a video with persons and things of reference pictures. Vidu's route `/ent/v2/reference2video`: https://platform.vidu.com/docs/reference-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3","viduq3-mix","viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/reference-to-video","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","calls":{"list":"subjects","key":"name","because":"Vidu knows a subject by its name alone.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"What is to be seen, in at most 5000 characters; a subject is called by `@name`. Source: https://platform.vidu.com/docs/reference-to-video"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, 1 to 7 (4 beside videos, 3 with the 2.0 generation): URLs or base64, at least 128 × 128 pixels. Give them or `subjects`. Source: https://platform.vidu.com/docs/reference-to-video"},"subjects":{"type":"array","description":"Persons and things by name, 1 to 7, each with up to 3 pictures. Give them or `images`; viduq3-mix takes none. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":7,"items":{"type":"object","description":"One person or thing.","properties":{"name":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Name by which the prompt calls it, as `@name`."},"images":{"type":"array","minItems":1,"maxItems":3,"description":"Its pictures, 1 to 3.","items":{"type":"string","minLength":1,"description":"URL of a picture, or its content in base64."}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":[{"when":{"model":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"]},"because":"Q3 models choose the voice themselves.","source":"https://platform.vidu.com/docs/reference-to-video"},{"when":{"audio":true},"because":"A voice speaks only with `audio: true`.","source":"https://platform.vidu.com/docs/reference-to-video"}]},"description":"Voice in which it speaks, with `audio: true`; not with Q3 models."}},"required":["name","images"],"additionalProperties":false},"x-topsheet":{"identity":"source"}},"auto_subjects":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Lets Vidu find the subjects itself. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"videos":{"type":"array","description":"Reference videos, with viduq2-pro only: one of up to 8 seconds or two of up to 5, mp4, avi or mov, 100 MB at most. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a video, or its content in base64."},"x-topsheet":{"identity":"source"}},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. With viduq2-pro, 0 lets Vidu choose. Source: https://platform.vidu.com/docs/reference-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/reference-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":"viduq1"},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3"],"description":"Width to height; 3:4 and 4:3 with Q2 and Q3 models only. Source: https://platform.vidu.com/docs/reference-to-video","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/reference-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","vidu2.0","vidu1.5"]},{"model":["viduq2","viduq2-pro"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3","viduq3-mix"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/reference-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/reference-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/reference-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/reference-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-video"}},"required":["model","prompt"],"allOf":[{"anyOf":[{"required":["images"]},{"required":["subjects"]}],"x-topsheet":{"oneOf":["images","subjects"],"because":"Vidu has to see whom or what the video is to show."}}],"additionalProperties":false,"$id":"ViduReference2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Reference to video","description":"Makes a video with persons and things of reference pictures. Vidu's route `/ent/v2/reference2video`: https://platform.vidu.com/docs/reference-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3","viduq3-mix","viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/reference-to-video","x-topsheet":{"renamed":{"viduq3-pro":{"to":null,"because":"Vidu serves `text2video`, `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq2-turbo":{"to":null,"because":"Vidu serves `img2video`, `start-end2video`, `multiframe` and `extend` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq2-pro-fast":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq1-classic":{"to":null,"because":"Vidu serves `img2video` and `start-end2video` with it.","source":"https://platform.vidu.com/docs/reference-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","calls":{"list":"subjects","key":"name","because":"Vidu knows a subject by its name alone.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"What is to be seen, in at most 5000 characters; a subject is called by `@name`. Source: https://platform.vidu.com/docs/reference-to-video"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"Reference pictures, 1 to 7 (4 beside videos, 3 with the 2.0 generation): URLs or base64, at least 128 × 128 pixels. Give them or `subjects`. Source: https://platform.vidu.com/docs/reference-to-video"},"subjects":{"type":"array","description":"Persons and things by name, 1 to 7, each with up to 3 pictures. Give them or `images`; viduq3-mix takes none. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":7,"items":{"type":"object","description":"One person or thing.","properties":{"name":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Name by which the prompt calls it, as `@name`."},"images":{"type":"array","minItems":1,"maxItems":3,"description":"Its pictures, 1 to 3.","items":{"type":"string","minLength":1,"description":"URL of a picture, or its content in base64."}},"voice_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":[{"when":{"model":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"]},"because":"Q3 models choose the voice themselves.","source":"https://platform.vidu.com/docs/reference-to-video"},{"when":{"audio":true},"because":"A voice speaks only with `audio: true`.","source":"https://platform.vidu.com/docs/reference-to-video"}]},"description":"Voice in which it speaks, with `audio: true`; not with Q3 models."}},"required":["name","images"],"additionalProperties":false},"x-topsheet":{"identity":"source"}},"auto_subjects":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Lets Vidu find the subjects itself. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"videos":{"type":"array","description":"Reference videos, with viduq2-pro only: one of up to 8 seconds or two of up to 5, mp4, avi or mov, 100 MB at most. Source: https://platform.vidu.com/docs/reference-to-video","minItems":1,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a video, or its content in base64."},"x-topsheet":{"identity":"source"}},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. With viduq2-pro, 0 lets Vidu choose. Source: https://platform.vidu.com/docs/reference-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/reference-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":"viduq1"},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"aspect_ratio":{"enum":["16:9","9:16","1:1","3:4","4:3"],"description":"Width to height; 3:4 and 4:3 with Q2 and Q3 models only. Source: https://platform.vidu.com/docs/reference-to-video","default":"16:9"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/reference-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/reference-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","vidu2.0","vidu1.5"]},{"model":["viduq2","viduq2-pro"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3","viduq3-mix"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"audio_type":{"enum":["all","speech_only","sound-effect_only"],"description":"Which sound is made. Source: https://platform.vidu.com/docs/reference-to-video","default":"all","x-topsheet":{"noEffectUnless":{"when":{"audio":true},"because":"It chooses among the sounds that `audio: true` makes.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2","viduq2-pro","viduq1","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/reference-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/reference-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/reference-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/reference-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/reference-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/reference-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/reference-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/reference-to-video"}},"required":["model","prompt"],"allOf":[{"anyOf":[{"required":["images"]},{"required":["subjects"]}],"x-topsheet":{"oneOf":["images","subjects"],"because":"Vidu has to see whom or what the video is to show."}}],"additionalProperties":false,"$id":"ViduReference2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3685,8 +3735,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data3};
+if(data3.length > 20971520){
+const err12 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3695,9 +3745,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data3};
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3707,9 +3756,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data2};
+const err14 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3719,11 +3767,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.subjects !== undefined){
-let data4 = data.subjects;
-if(Array.isArray(data4)){
-if(data4.length > 7){
-const err15 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema31.properties.subjects,data:data4};
+}
+else {
+const err15 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3732,8 +3778,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4.length < 1){
-const err16 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects,data:data4};
+}
+if(data.subjects !== undefined){
+let data4 = data.subjects;
+if(Array.isArray(data4)){
+if(data4.length > 7){
+const err16 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema31.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3742,12 +3792,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err17 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.subjects.items.required,parentSchema:schema31.properties.subjects.items,data:data5};
+if(data4.length < 1){
+const err17 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3756,8 +3802,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.images === undefined){
-const err18 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "images"},schema:schema31.properties.subjects.items.required,parentSchema:schema31.properties.subjects.items,data:data5};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err18 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.subjects.items.required,parentSchema:schema31.properties.subjects.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3766,9 +3816,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((key1 === "name") || (key1 === "images")) || (key1 === "voice_id"))){
-const err19 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.subjects.items,data:data5};
+if(data5.images === undefined){
+const err19 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "images"},schema:schema31.properties.subjects.items.required,parentSchema:schema31.properties.subjects.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3777,12 +3826,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/subjects/" + i1+"/name",schemaPath:"#/properties/subjects/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.name,data:data6};
+for(const key1 in data5){
+if(!(((key1 === "name") || (key1 === "images")) || (key1 === "voice_id"))){
+const err20 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.subjects.items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3792,8 +3838,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/subjects/" + i1+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subjects.items.properties.name.type,parentSchema:schema31.properties.subjects.items.properties.name,data:data6};
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err21 = {instancePath:instancePath+"/subjects/" + i1+"/name",schemaPath:"#/properties/subjects/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3803,11 +3852,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.images !== undefined){
-let data7 = data5.images;
-if(Array.isArray(data7)){
-if(data7.length > 3){
-const err22 = {instancePath:instancePath+"/subjects/" + i1+"/images",schemaPath:"#/properties/subjects/items/properties/images/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema31.properties.subjects.items.properties.images,data:data7};
+else {
+const err22 = {instancePath:instancePath+"/subjects/" + i1+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subjects.items.properties.name.type,parentSchema:schema31.properties.subjects.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3816,8 +3862,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.length < 1){
-const err23 = {instancePath:instancePath+"/subjects/" + i1+"/images",schemaPath:"#/properties/subjects/items/properties/images/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.images,data:data7};
+}
+if(data5.images !== undefined){
+let data7 = data5.images;
+if(Array.isArray(data7)){
+if(data7.length > 3){
+const err23 = {instancePath:instancePath+"/subjects/" + i1+"/images",schemaPath:"#/properties/subjects/items/properties/images/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema31.properties.subjects.items.properties.images,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3826,12 +3876,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/subjects/" + i1+"/images/" + i2,schemaPath:"#/properties/subjects/items/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.images.items,data:data8};
+if(data7.length < 1){
+const err24 = {instancePath:instancePath+"/subjects/" + i1+"/images",schemaPath:"#/properties/subjects/items/properties/images/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.images,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3840,9 +3886,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/subjects/" + i1+"/images/" + i2,schemaPath:"#/properties/subjects/items/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subjects.items.properties.images.items.type,parentSchema:schema31.properties.subjects.items.properties.images.items,data:data8};
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err25 = {instancePath:instancePath+"/subjects/" + i1+"/images/" + i2,schemaPath:"#/properties/subjects/items/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.images.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3852,9 +3901,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/subjects/" + i1+"/images",schemaPath:"#/properties/subjects/items/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.subjects.items.properties.images.type,parentSchema:schema31.properties.subjects.items.properties.images,data:data7};
+const err26 = {instancePath:instancePath+"/subjects/" + i1+"/images/" + i2,schemaPath:"#/properties/subjects/items/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subjects.items.properties.images.items.type,parentSchema:schema31.properties.subjects.items.properties.images.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3864,11 +3912,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data5.voice_id !== undefined){
-let data9 = data5.voice_id;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err27 = {instancePath:instancePath+"/subjects/" + i1+"/voice_id",schemaPath:"#/properties/subjects/items/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.voice_id,data:data9};
+}
+else {
+const err27 = {instancePath:instancePath+"/subjects/" + i1+"/images",schemaPath:"#/properties/subjects/items/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.subjects.items.properties.images.type,parentSchema:schema31.properties.subjects.items.properties.images,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3878,8 +3924,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/subjects/" + i1+"/voice_id",schemaPath:"#/properties/subjects/items/properties/voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subjects.items.properties.voice_id.type,parentSchema:schema31.properties.subjects.items.properties.voice_id,data:data9};
+if(data5.voice_id !== undefined){
+let data9 = data5.voice_id;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err28 = {instancePath:instancePath+"/subjects/" + i1+"/voice_id",schemaPath:"#/properties/subjects/items/properties/voice_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subjects.items.properties.voice_id,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3889,9 +3938,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.subjects.items.type,parentSchema:schema31.properties.subjects.items,data:data5};
+const err29 = {instancePath:instancePath+"/subjects/" + i1+"/voice_id",schemaPath:"#/properties/subjects/items/properties/voice_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subjects.items.properties.voice_id.type,parentSchema:schema31.properties.subjects.items.properties.voice_id,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3903,7 +3951,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema31.properties.subjects.type,parentSchema:schema31.properties.subjects,data:data4};
+const err30 = {instancePath:instancePath+"/subjects/" + i1,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.subjects.items.type,parentSchema:schema31.properties.subjects.items,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3913,10 +3961,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.auto_subjects !== undefined){
-let data10 = data.auto_subjects;
-if(typeof data10 !== "boolean"){
-const err31 = {instancePath:instancePath+"/auto_subjects",schemaPath:"#/properties/auto_subjects/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.auto_subjects.type,parentSchema:schema31.properties.auto_subjects,data:data10};
+}
+else {
+const err31 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema31.properties.subjects.type,parentSchema:schema31.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3926,11 +3973,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.videos !== undefined){
-let data11 = data.videos;
-if(Array.isArray(data11)){
-if(data11.length > 2){
-const err32 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema31.properties.videos,data:data11};
+if(data.auto_subjects !== undefined){
+let data10 = data.auto_subjects;
+if(typeof data10 !== "boolean"){
+const err32 = {instancePath:instancePath+"/auto_subjects",schemaPath:"#/properties/auto_subjects/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.auto_subjects.type,parentSchema:schema31.properties.auto_subjects,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3939,8 +3985,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.length < 1){
-const err33 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.videos,data:data11};
+}
+if(data.videos !== undefined){
+let data11 = data.videos;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err33 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema31.properties.videos,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3949,12 +3999,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err34 = {instancePath:instancePath+"/videos/" + i3,schemaPath:"#/properties/videos/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.videos.items,data:data12};
+if(data11.length < 1){
+const err34 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.videos,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3963,9 +4009,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/videos/" + i3,schemaPath:"#/properties/videos/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.videos.items.type,parentSchema:schema31.properties.videos.items,data:data12};
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err35 = {instancePath:instancePath+"/videos/" + i3,schemaPath:"#/properties/videos/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.videos.items,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3975,9 +4024,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data11};
+const err36 = {instancePath:instancePath+"/videos/" + i3,schemaPath:"#/properties/videos/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.videos.items.type,parentSchema:schema31.properties.videos.items,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3987,10 +4035,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.duration !== undefined){
-let data13 = data.duration;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err37 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data13};
+}
+else {
+const err37 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3999,9 +4046,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.low === undefined){
-const err38 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data13};
+}
+if(data.duration !== undefined){
+let data13 = data.duration;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
+const err38 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4010,8 +4059,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13.high === undefined){
-const err39 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data13};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.low === undefined){
+const err39 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4020,9 +4070,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((key2 === "low") || (key2 === "high"))){
-const err40 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.duration,data:data13};
+if(data13.high === undefined){
+const err40 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4031,11 +4080,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data13.low !== undefined){
-let data14 = data13.low;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err41 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data14};
+for(const key2 in data13){
+if(!((key2 === "low") || (key2 === "high"))){
+const err41 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.duration,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4045,10 +4092,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data13.high !== undefined){
-let data15 = data13.high;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err42 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data15};
+if(data13.low !== undefined){
+let data14 = data13.low;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4058,12 +4105,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-}
-if(data.resolution !== undefined){
-let data16 = data.resolution;
-if(!((((data16 === "360p") || (data16 === "540p")) || (data16 === "720p")) || (data16 === "1080p"))){
-const err43 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data16};
+if(data13.high !== undefined){
+let data15 = data13.high;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err43 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4073,10 +4118,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.aspect_ratio !== undefined){
-let data17 = data.aspect_ratio;
-if(!(((((data17 === "16:9") || (data17 === "9:16")) || (data17 === "1:1")) || (data17 === "3:4")) || (data17 === "4:3"))){
-const err44 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.aspect_ratio.enum},schema:schema31.properties.aspect_ratio.enum,parentSchema:schema31.properties.aspect_ratio,data:data17};
+}
+}
+if(data.resolution !== undefined){
+let data16 = data.resolution;
+if(!((((data16 === "360p") || (data16 === "540p")) || (data16 === "720p")) || (data16 === "1080p"))){
+const err44 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4086,10 +4133,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data18 = data.seed;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data18};
+if(data.aspect_ratio !== undefined){
+let data17 = data.aspect_ratio;
+if(!(((((data17 === "16:9") || (data17 === "9:16")) || (data17 === "1:1")) || (data17 === "3:4")) || (data17 === "4:3"))){
+const err45 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.aspect_ratio.enum},schema:schema31.properties.aspect_ratio.enum,parentSchema:schema31.properties.aspect_ratio,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4098,9 +4145,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 2147483647 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data18};
+}
+if(data.seed !== undefined){
+let data18 = data.seed;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err46 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4109,8 +4158,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err47 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 2147483647 || isNaN(data18)){
+const err47 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4119,12 +4169,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data.movement_amplitude !== undefined){
-let data19 = data.movement_amplitude;
-if(!((((data19 === "auto") || (data19 === "small")) || (data19 === "medium")) || (data19 === "large"))){
-const err48 = {instancePath:instancePath+"/movement_amplitude",schemaPath:"#/properties/movement_amplitude/enum",keyword:"enum",params:{allowedValues: schema31.properties.movement_amplitude.enum},schema:schema31.properties.movement_amplitude.enum,parentSchema:schema31.properties.movement_amplitude,data:data19};
+if(data18 < 0 || isNaN(data18)){
+const err48 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4134,10 +4180,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.bgm !== undefined){
-let data20 = data.bgm;
-if(typeof data20 !== "boolean"){
-const err49 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data20};
+}
+if(data.movement_amplitude !== undefined){
+let data19 = data.movement_amplitude;
+if(!((((data19 === "auto") || (data19 === "small")) || (data19 === "medium")) || (data19 === "large"))){
+const err49 = {instancePath:instancePath+"/movement_amplitude",schemaPath:"#/properties/movement_amplitude/enum",keyword:"enum",params:{allowedValues: schema31.properties.movement_amplitude.enum},schema:schema31.properties.movement_amplitude.enum,parentSchema:schema31.properties.movement_amplitude,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4147,10 +4194,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.audio !== undefined){
-let data21 = data.audio;
-if(typeof data21 !== "boolean"){
-const err50 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.audio.type,parentSchema:schema31.properties.audio,data:data21};
+if(data.bgm !== undefined){
+let data20 = data.bgm;
+if(typeof data20 !== "boolean"){
+const err50 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4160,10 +4207,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.audio_type !== undefined){
-let data22 = data.audio_type;
-if(!(((data22 === "all") || (data22 === "speech_only")) || (data22 === "sound-effect_only"))){
-const err51 = {instancePath:instancePath+"/audio_type",schemaPath:"#/properties/audio_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.audio_type.enum},schema:schema31.properties.audio_type.enum,parentSchema:schema31.properties.audio_type,data:data22};
+if(data.audio !== undefined){
+let data21 = data.audio;
+if(typeof data21 !== "boolean"){
+const err51 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.audio.type,parentSchema:schema31.properties.audio,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4173,10 +4220,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.off_peak !== undefined){
-let data23 = data.off_peak;
-if(typeof data23 !== "boolean"){
-const err52 = {instancePath:instancePath+"/off_peak",schemaPath:"#/properties/off_peak/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.off_peak.type,parentSchema:schema31.properties.off_peak,data:data23};
+if(data.audio_type !== undefined){
+let data22 = data.audio_type;
+if(!(((data22 === "all") || (data22 === "speech_only")) || (data22 === "sound-effect_only"))){
+const err52 = {instancePath:instancePath+"/audio_type",schemaPath:"#/properties/audio_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.audio_type.enum},schema:schema31.properties.audio_type.enum,parentSchema:schema31.properties.audio_type,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4186,10 +4233,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.watermark !== undefined){
-let data24 = data.watermark;
-if(typeof data24 !== "boolean"){
-const err53 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.watermark.type,parentSchema:schema31.properties.watermark,data:data24};
+if(data.off_peak !== undefined){
+let data23 = data.off_peak;
+if(typeof data23 !== "boolean"){
+const err53 = {instancePath:instancePath+"/off_peak",schemaPath:"#/properties/off_peak/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.off_peak.type,parentSchema:schema31.properties.off_peak,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4199,10 +4246,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.wm_position !== undefined){
-let data25 = data.wm_position;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err54 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.wm_position.type,parentSchema:schema31.properties.wm_position,data:data25};
+if(data.watermark !== undefined){
+let data24 = data.watermark;
+if(typeof data24 !== "boolean"){
+const err54 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.watermark.type,parentSchema:schema31.properties.watermark,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4211,9 +4258,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 4 || isNaN(data25)){
-const err55 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.wm_position,data:data25};
+}
+if(data.wm_position !== undefined){
+let data25 = data.wm_position;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err55 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.wm_position.type,parentSchema:schema31.properties.wm_position,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4222,8 +4271,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err56 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.wm_position,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 4 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.wm_position,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4232,13 +4282,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data.wm_url !== undefined){
-let data26 = data.wm_url;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err57 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.wm_url,data:data26};
+if(data25 < 1 || isNaN(data25)){
+const err57 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.wm_position,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4248,8 +4293,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.wm_url.type,parentSchema:schema31.properties.wm_url,data:data26};
+}
+if(data.wm_url !== undefined){
+let data26 = data.wm_url;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err58 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.wm_url,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4259,11 +4308,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.meta_data !== undefined){
-let data27 = data.meta_data;
-if(typeof data27 === "string"){
-if(data27.length < 1){
-const err59 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.meta_data,data:data27};
+else {
+const err59 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.wm_url.type,parentSchema:schema31.properties.wm_url,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4273,8 +4319,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meta_data.type,parentSchema:schema31.properties.meta_data,data:data27};
+if(data.meta_data !== undefined){
+let data27 = data.meta_data;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err60 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.meta_data,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4284,11 +4333,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data28 = data.payload;
-if(typeof data28 === "string"){
-if(data28.length > 1048576){
-const err61 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data28};
+else {
+const err61 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meta_data.type,parentSchema:schema31.properties.meta_data,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4297,8 +4343,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data28.length < 1){
-const err62 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data28};
+}
+if(data.payload !== undefined){
+let data28 = data.payload;
+if(typeof data28 === "string"){
+if(data28.length > 1048576){
+const err62 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4307,9 +4357,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data28};
+if(data28.length < 1){
+const err63 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4319,11 +4368,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data29 = data.callback_url;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err64 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data29};
+else {
+const err64 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4333,8 +4379,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data29};
+if(data.callback_url !== undefined){
+let data29 = data.callback_url;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err65 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4344,14 +4393,25 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err66 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -4363,7 +4423,7 @@ return ViduReference2video;
   },
   "vidu/start-end2video"() {
 const ViduStartEnd2video = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Start and end to video","description":"Makes the video between two pictures. Vidu's route `/ent/v2/start-end2video`: https://platform.vidu.com/docs/start-end-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/start-end-to-video","x-topsheet":{"renamed":{"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"images":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The first and the last picture, exactly two of nearly the same shape (ratio of their ratios 0.8 to 1.25). Source: https://platform.vidu.com/docs/start-end-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/start-end-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/start-end-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/start-end-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/start-end-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/start-end-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/start-end-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/start-end-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/start-end-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduStartEnd2video"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Start and end to video","description":"Makes the video between two pictures. Vidu's route `/ent/v2/start-end2video`: https://platform.vidu.com/docs/start-end-to-video","type":"object","properties":{"model":{"enum":["viduq3-turbo","viduq3-pro","viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"description":"Model that makes the video; price, lengths and resolutions depend on it. Source: https://platform.vidu.com/docs/start-end-to-video","x-topsheet":{"renamed":{"viduq3-pro-fast":{"to":null,"because":"Vidu serves `img2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3-mix":{"to":null,"because":"Vidu serves `reference2video` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq2":{"to":null,"because":"Vidu serves `text2video`, `reference2video` and `reference2image` with it.","source":"https://platform.vidu.com/docs/start-end-to-video"},"viduq3-drama":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq3-ad":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"},"viduq4-preview":{"to":null,"because":"Only resellers name this model, and no price of it is known.","source":"https://platform.vidu.com/docs/pricing"}},"rivals":{"of":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"],"values":["viduq3-turbo"],"because":"It is of a newer generation, makes sound too, and is charged by the second alone.","source":"https://platform.vidu.com/docs/pricing"},"disabled":{"values":["vidu1.5"],"because":"Vidu's documentation lists this model no longer.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"images":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"The first and the last picture, exactly two of nearly the same shape (ratio of their ratios 0.8 to 1.25). Source: https://platform.vidu.com/docs/start-end-to-video"},"prompt":{"type":"string","minLength":1,"maxLength":5000,"x-topsheet":{"kind":"text","identity":"content","noEffectUnless":{"when":{"is_rec":false},"because":"With `is_rec: true` Vidu writes a prompt of its own, discards this one and charges 10 credits for it.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"What is to be seen, in at most 5000 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"duration":{"type":["integer","object"],"properties":{"low":{"type":"integer","description":"The least it can be, in seconds."},"high":{"type":"integer","description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","defaultCosts":true,"defaultBy":[{"when":{"model":["vidu2.0","vidu1.5"]},"value":4}]},"description":"Length of the video in whole seconds, or a range `{low, high}` while it is not fixed; it is charged. By default 5, with the models of the 2.0 generation and before 4. Source: https://platform.vidu.com/docs/start-end-to-video","default":5},"resolution":{"enum":["360p","540p","720p","1080p"],"description":"Resolution of the video; it is charged. By default 720p, with Q1 models 1080p, with 4 seconds of the 2.0 generation 360p. Source: https://platform.vidu.com/docs/start-end-to-video","default":"720p","x-topsheet":{"defaultCosts":true,"defaultBy":[{"when":{"model":["viduq1","viduq1-classic"]},"value":"1080p"},{"when":{"model":["vidu2.0","vidu1.5"],"duration":4},"value":"360p"}]}},"is_rec":{"type":"boolean","x-topsheet":{"kind":"flag","cheaper":{"value":null,"advice":"write the prompt yourself instead of `is_rec`"},"costs":{"without":false,"because":"Vidu charges for writing the prompt, on each job.","advice":"Write a prompt and leave out `is_rec` where you know what is to be seen","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Lets Vidu write the prompt, for a surcharge on each job; a prompt of your own is then discarded. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/start-end-to-video","default":0},"movement_amplitude":{"enum":["auto","small","medium","large"],"description":"How much things move; Q2 and Q3 models ignore it. Source: https://platform.vidu.com/docs/start-end-to-video","default":"auto","x-topsheet":{"noEffectUnless":{"when":{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Q2 and Q3 models choose the amount of movement themselves.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":{"when":{"any":[{"model":["viduq1","viduq1-classic","vidu2.0","vidu1.5"]},{"model":["viduq2-pro","viduq2-turbo","viduq2-pro-fast"],"duration":{"to":8}}]},"because":"Q3 models ignore background music, and Q2 models do from 9 seconds on.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Adds background music; Q3 models ignore it, and Q2 models from 9 seconds on. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"audio":{"type":"boolean","x-topsheet":{"kind":"flag","defaultBy":[{"when":{"model":["viduq3-turbo","viduq3-pro"]},"value":true}],"cheaper":{"value":false,"advice":"leave out the sound (`audio: false`)"},"costs":{"without":false,"because":"Models before Q3 charge for sound on each job; Q3 models include it.","advice":"Set `audio: false` where silence will do","source":"https://platform.vidu.com/docs/pricing"},"defaultCosts":true},"description":"Makes sound with the picture. By default true with Q3 models, which include it in their price, and false with others, where it costs a surcharge. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"off_peak":{"type":"boolean","x-topsheet":{"kind":"flag","disabled":{"values":[true],"when":{"audio":true,"model":["viduq2-turbo","viduq2-pro","viduq2-pro-fast","viduq1","viduq1-classic","vidu2.0","vidu1.5"]},"because":"Off-peak video with sound is made by Q3 models only.","source":"https://platform.vidu.com/docs/pricing"},"cheaper":{"value":true,"advice":"let it run off-peak (`off_peak: true`, done within 48 hours)"},"waits":{"value":true,"hours":48,"because":"Off-peak jobs cost about half and are done within 48 hours; one that is not is cancelled and its credits come back.","source":"https://platform.vidu.com/docs/pricing"}},"description":"Makes the video when there is little to do, within 48 hours, for about half the price; one that is not done by then is cancelled and its credits come back. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"watermark":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts a watermark on the video. Source: https://platform.vidu.com/docs/start-end-to-video","default":false},"wm_position":{"type":"integer","description":"Corner of the watermark, 1 to 4. Source: https://platform.vidu.com/docs/start-end-to-video","minimum":1,"maximum":4,"default":3,"x-topsheet":{"noEffectUnless":{"when":{"watermark":true},"because":"It places the watermark that `watermark: true` asks for.","source":"https://platform.vidu.com/docs/start-end-to-video"}}},"wm_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"watermark":true},"because":"It is the picture that `watermark: true` puts on the video.","source":"https://platform.vidu.com/docs/start-end-to-video"}},"description":"Picture that serves as watermark. Source: https://platform.vidu.com/docs/start-end-to-video"},"meta_data":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Data about the origin of the video, written into its file. Source: https://platform.vidu.com/docs/start-end-to-video"},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/start-end-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/start-end-to-video"}},"required":["model","images"],"additionalProperties":false,"$id":"ViduStartEnd2video"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4450,8 +4510,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length > 20971520){
+const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4460,9 +4520,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4472,9 +4531,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
+const err8 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4484,11 +4542,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-if(typeof data3 === "string"){
-if(data3.length > 5000){
-const err9 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema31.properties.prompt,data:data3};
+}
+else {
+const err9 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4497,8 +4553,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if(typeof data3 === "string"){
+if(data3.length > 5000){
+const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4507,9 +4567,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4519,10 +4578,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.duration !== undefined){
-let data4 = data.duration;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4531,9 +4588,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.low === undefined){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
+}
+if(data.duration !== undefined){
+let data4 = data.duration;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema31.properties.duration.type},schema:schema31.properties.duration.type,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4542,8 +4601,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.high === undefined){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.low === undefined){
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4552,9 +4612,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "low") || (key1 === "high"))){
-const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data4};
+if(data4.high === undefined){
+const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.duration.required,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4563,11 +4622,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.low !== undefined){
-let data5 = data4.low;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data5};
+for(const key1 in data4){
+if(!((key1 === "low") || (key1 === "high"))){
+const err16 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.duration,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4577,10 +4634,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.high !== undefined){
-let data6 = data4.high;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data6};
+if(data4.low !== undefined){
+let data5 = data4.low;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/duration/low",schemaPath:"#/properties/duration/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.low.type,parentSchema:schema31.properties.duration.properties.low,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4590,12 +4647,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-if(data.resolution !== undefined){
-let data7 = data.resolution;
-if(!((((data7 === "360p") || (data7 === "540p")) || (data7 === "720p")) || (data7 === "1080p"))){
-const err18 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data7};
+if(data4.high !== undefined){
+let data6 = data4.high;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/duration/high",schemaPath:"#/properties/duration/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.duration.properties.high.type,parentSchema:schema31.properties.duration.properties.high,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4605,10 +4660,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.is_rec !== undefined){
-let data8 = data.is_rec;
-if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/is_rec",schemaPath:"#/properties/is_rec/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.is_rec.type,parentSchema:schema31.properties.is_rec,data:data8};
+}
+}
+if(data.resolution !== undefined){
+let data7 = data.resolution;
+if(!((((data7 === "360p") || (data7 === "540p")) || (data7 === "720p")) || (data7 === "1080p"))){
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4618,10 +4675,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data9 = data.seed;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data9};
+if(data.is_rec !== undefined){
+let data8 = data.is_rec;
+if(typeof data8 !== "boolean"){
+const err20 = {instancePath:instancePath+"/is_rec",schemaPath:"#/properties/is_rec/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.is_rec.type,parentSchema:schema31.properties.is_rec,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4630,9 +4687,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 2147483647 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data9};
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4641,8 +4700,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 2147483647 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4651,12 +4711,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.movement_amplitude !== undefined){
-let data10 = data.movement_amplitude;
-if(!((((data10 === "auto") || (data10 === "small")) || (data10 === "medium")) || (data10 === "large"))){
-const err23 = {instancePath:instancePath+"/movement_amplitude",schemaPath:"#/properties/movement_amplitude/enum",keyword:"enum",params:{allowedValues: schema31.properties.movement_amplitude.enum},schema:schema31.properties.movement_amplitude.enum,parentSchema:schema31.properties.movement_amplitude,data:data10};
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4666,10 +4722,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.bgm !== undefined){
-let data11 = data.bgm;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data11};
+}
+if(data.movement_amplitude !== undefined){
+let data10 = data.movement_amplitude;
+if(!((((data10 === "auto") || (data10 === "small")) || (data10 === "medium")) || (data10 === "large"))){
+const err24 = {instancePath:instancePath+"/movement_amplitude",schemaPath:"#/properties/movement_amplitude/enum",keyword:"enum",params:{allowedValues: schema31.properties.movement_amplitude.enum},schema:schema31.properties.movement_amplitude.enum,parentSchema:schema31.properties.movement_amplitude,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4679,10 +4736,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.audio !== undefined){
-let data12 = data.audio;
-if(typeof data12 !== "boolean"){
-const err25 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.audio.type,parentSchema:schema31.properties.audio,data:data12};
+if(data.bgm !== undefined){
+let data11 = data.bgm;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4692,10 +4749,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.off_peak !== undefined){
-let data13 = data.off_peak;
-if(typeof data13 !== "boolean"){
-const err26 = {instancePath:instancePath+"/off_peak",schemaPath:"#/properties/off_peak/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.off_peak.type,parentSchema:schema31.properties.off_peak,data:data13};
+if(data.audio !== undefined){
+let data12 = data.audio;
+if(typeof data12 !== "boolean"){
+const err26 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.audio.type,parentSchema:schema31.properties.audio,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4705,10 +4762,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.watermark !== undefined){
-let data14 = data.watermark;
-if(typeof data14 !== "boolean"){
-const err27 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.watermark.type,parentSchema:schema31.properties.watermark,data:data14};
+if(data.off_peak !== undefined){
+let data13 = data.off_peak;
+if(typeof data13 !== "boolean"){
+const err27 = {instancePath:instancePath+"/off_peak",schemaPath:"#/properties/off_peak/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.off_peak.type,parentSchema:schema31.properties.off_peak,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4718,10 +4775,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.wm_position !== undefined){
-let data15 = data.wm_position;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err28 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.wm_position.type,parentSchema:schema31.properties.wm_position,data:data15};
+if(data.watermark !== undefined){
+let data14 = data.watermark;
+if(typeof data14 !== "boolean"){
+const err28 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.watermark.type,parentSchema:schema31.properties.watermark,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4730,9 +4787,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 4 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.wm_position,data:data15};
+}
+if(data.wm_position !== undefined){
+let data15 = data.wm_position;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err29 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.wm_position.type,parentSchema:schema31.properties.wm_position,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4741,8 +4800,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err30 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.wm_position,data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 4 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.wm_position,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4751,13 +4811,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.wm_url !== undefined){
-let data16 = data.wm_url;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err31 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.wm_url,data:data16};
+if(data15 < 1 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/wm_position",schemaPath:"#/properties/wm_position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.wm_position,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4767,8 +4822,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.wm_url.type,parentSchema:schema31.properties.wm_url,data:data16};
+}
+if(data.wm_url !== undefined){
+let data16 = data.wm_url;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err32 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.wm_url,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4778,11 +4837,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.meta_data !== undefined){
-let data17 = data.meta_data;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err33 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.meta_data,data:data17};
+else {
+const err33 = {instancePath:instancePath+"/wm_url",schemaPath:"#/properties/wm_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.wm_url.type,parentSchema:schema31.properties.wm_url,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4792,8 +4848,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meta_data.type,parentSchema:schema31.properties.meta_data,data:data17};
+if(data.meta_data !== undefined){
+let data17 = data.meta_data;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err34 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.meta_data,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4803,11 +4862,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data18 = data.payload;
-if(typeof data18 === "string"){
-if(data18.length > 1048576){
-const err35 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data18};
+else {
+const err35 = {instancePath:instancePath+"/meta_data",schemaPath:"#/properties/meta_data/type",keyword:"type",params:{type: "string"},schema:schema31.properties.meta_data.type,parentSchema:schema31.properties.meta_data,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4816,8 +4872,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data18.length < 1){
-const err36 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data18};
+}
+if(data.payload !== undefined){
+let data18 = data.payload;
+if(typeof data18 === "string"){
+if(data18.length > 1048576){
+const err36 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4826,9 +4886,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data18};
+if(data18.length < 1){
+const err37 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4838,11 +4897,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data19 = data.callback_url;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err38 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data19};
+else {
+const err38 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4852,8 +4908,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data19};
+if(data.callback_url !== undefined){
+let data19 = data.callback_url;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err39 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4863,14 +4922,25 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err40 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -4882,7 +4952,7 @@ return ViduStartEnd2video;
   },
   "vidu/template"() {
 const ViduTemplate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Template","description":"Makes a video after a template. Vidu's route `/ent/v2/template`: https://platform.vidu.com/docs/template","type":"object","properties":{"template":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Name of the template. Source: https://platform.vidu.com/docs/template"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"The pictures that the template asks for, at least 128 × 128 pixels. Source: https://platform.vidu.com/docs/template"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 2000 characters. Source: https://platform.vidu.com/docs/template"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/template","default":0},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height; which there are depends on the template. Source: https://platform.vidu.com/docs/template"},"area":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"template":"exotic_princess"},"because":"Only the template `exotic_princess` asks for it.","source":"https://platform.vidu.com/docs/template"}},"description":"Country, for the template `exotic_princess`. Source: https://platform.vidu.com/docs/template"},"beast":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"template":"beast_companion"},"because":"Only the template `beast_companion` asks for it.","source":"https://platform.vidu.com/docs/template"}},"description":"Animal, for the template `beast_companion`. Source: https://platform.vidu.com/docs/template"},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Adds background music. Source: https://platform.vidu.com/docs/template","default":false},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/template"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/template"}},"required":["template","images"],"additionalProperties":false,"$id":"ViduTemplate"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Template","description":"Makes a video after a template. Vidu's route `/ent/v2/template`: https://platform.vidu.com/docs/template","type":"object","properties":{"template":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Name of the template. Source: https://platform.vidu.com/docs/template"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"The pictures that the template asks for, at least 128 × 128 pixels. Source: https://platform.vidu.com/docs/template"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be seen, in at most 2000 characters. Source: https://platform.vidu.com/docs/template"},"seed":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Seed; left out or 0, a random one. Source: https://platform.vidu.com/docs/template","default":0},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height; which there are depends on the template. Source: https://platform.vidu.com/docs/template"},"area":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"template":"exotic_princess"},"because":"Only the template `exotic_princess` asks for it.","source":"https://platform.vidu.com/docs/template"}},"description":"Country, for the template `exotic_princess`. Source: https://platform.vidu.com/docs/template"},"beast":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","noEffectUnless":{"when":{"template":"beast_companion"},"because":"Only the template `beast_companion` asks for it.","source":"https://platform.vidu.com/docs/template"}},"description":"Animal, for the template `beast_companion`. Source: https://platform.vidu.com/docs/template"},"bgm":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Adds background music. Source: https://platform.vidu.com/docs/template","default":false},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/template"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/template"}},"required":["template","images"],"additionalProperties":false,"$id":"ViduTemplate"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4981,8 +5051,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length > 20971520){
+const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4991,9 +5061,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5003,9 +5072,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
+const err9 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5015,11 +5083,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-if(typeof data3 === "string"){
-if(data3.length > 2000){
-const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5028,8 +5094,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if(typeof data3 === "string"){
+if(data3.length > 2000){
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5038,9 +5108,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5050,10 +5119,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data4 = data.seed;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data4};
+else {
+const err13 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5062,9 +5129,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data4};
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5073,8 +5142,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.seed,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5083,13 +5153,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.aspect_ratio !== undefined){
-let data5 = data.aspect_ratio;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data5};
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.seed,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5099,8 +5164,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data5};
+}
+if(data.aspect_ratio !== undefined){
+let data5 = data.aspect_ratio;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5110,11 +5179,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.area !== undefined){
-let data6 = data.area;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.area,data:data6};
+else {
+const err18 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5124,8 +5190,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"},schema:schema31.properties.area.type,parentSchema:schema31.properties.area,data:data6};
+if(data.area !== undefined){
+let data6 = data.area;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.area,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5135,11 +5204,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.beast !== undefined){
-let data7 = data.beast;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/beast",schemaPath:"#/properties/beast/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.beast,data:data7};
+else {
+const err20 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"},schema:schema31.properties.area.type,parentSchema:schema31.properties.area,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5149,8 +5215,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/beast",schemaPath:"#/properties/beast/type",keyword:"type",params:{type: "string"},schema:schema31.properties.beast.type,parentSchema:schema31.properties.beast,data:data7};
+if(data.beast !== undefined){
+let data7 = data.beast;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/beast",schemaPath:"#/properties/beast/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.beast,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5160,10 +5229,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.bgm !== undefined){
-let data8 = data.bgm;
-if(typeof data8 !== "boolean"){
-const err22 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data8};
+else {
+const err22 = {instancePath:instancePath+"/beast",schemaPath:"#/properties/beast/type",keyword:"type",params:{type: "string"},schema:schema31.properties.beast.type,parentSchema:schema31.properties.beast,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5173,11 +5240,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data9 = data.payload;
-if(typeof data9 === "string"){
-if(data9.length > 1048576){
-const err23 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data9};
+if(data.bgm !== undefined){
+let data8 = data.bgm;
+if(typeof data8 !== "boolean"){
+const err23 = {instancePath:instancePath+"/bgm",schemaPath:"#/properties/bgm/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgm.type,parentSchema:schema31.properties.bgm,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5186,8 +5252,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9.length < 1){
-const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data9};
+}
+if(data.payload !== undefined){
+let data9 = data.payload;
+if(typeof data9 === "string"){
+if(data9.length > 1048576){
+const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5196,9 +5266,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data9};
+if(data9.length < 1){
+const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5208,11 +5277,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data10 = data.callback_url;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err26 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data10};
+else {
+const err26 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5222,8 +5288,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data10};
+if(data.callback_url !== undefined){
+let data10 = data.callback_url;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err27 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5233,14 +5302,25 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err28 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -6436,7 +6516,7 @@ return ViduTiming2audio;
   },
   "vidu/trending-replicate"() {
 const ViduTrendingReplicate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Trending replicate","description":"Makes a video like another one, with pictures of your own. Vidu's route `/ent/v2/trending-replicate`: https://platform.vidu.com/docs/one-click-trending-replicate","type":"object","properties":{"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"The video to replicate: mp4 or mov, 5 to 180 seconds. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"description":"URL of a picture, or its content as `data:image/png;base64,…`."},"x-topsheet":{"identity":"source"},"description":"Pictures to put into it, 1 to 7. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be different. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video. Source: https://platform.vidu.com/docs/one-click-trending-replicate","default":"1080p","x-topsheet":{"defaultCosts":true}},"remove_audio":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Leaves out the sound of the video. Source: https://platform.vidu.com/docs/one-click-trending-replicate","default":false},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the video in seconds, 5 to 180, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.","maximum":180},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["video_url"],"additionalProperties":false,"$id":"ViduTrendingReplicate"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Trending replicate","description":"Makes a video like another one, with pictures of your own. Vidu's route `/ent/v2/trending-replicate`: https://platform.vidu.com/docs/one-click-trending-replicate","type":"object","properties":{"video_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"The video to replicate: mp4 or mov, 5 to 180 seconds. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"images":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","minLength":1,"maxLength":20971520,"description":"URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB."},"x-topsheet":{"identity":"source"},"description":"Pictures to put into it, 1 to 7. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"prompt":{"type":"string","minLength":1,"maxLength":2000,"x-topsheet":{"kind":"text","identity":"content"},"description":"What is to be different. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"aspect_ratio":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Width to height. Source: https://platform.vidu.com/docs/one-click-trending-replicate"},"resolution":{"enum":["540p","720p","1080p"],"description":"Resolution of the video. Source: https://platform.vidu.com/docs/one-click-trending-replicate","default":"1080p","x-topsheet":{"defaultCosts":true}},"remove_audio":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Leaves out the sound of the video. Source: https://platform.vidu.com/docs/one-click-trending-replicate","default":false},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the video in seconds, 5 to 180, or a range `{low, high}`. Plan fact: Vidu measures it itself; no rate is published, so it changes no price yet.","maximum":180},"payload":{"type":"string","minLength":1,"maxLength":1048576,"x-topsheet":{"kind":"text"},"description":"Text that comes back with the answer, at most 1,048,576 characters. Source: https://platform.vidu.com/docs/text-to-video"},"callback_url":{"type":"string","minLength":1,"x-topsheet":{"kind":"text"},"description":"Address that hears when the task is processed, done or has failed. Source: https://platform.vidu.com/docs/text-to-video"}},"required":["video_url"],"additionalProperties":false,"$id":"ViduTrendingReplicate"};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6525,8 +6605,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length > 20971520){
+const err6 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 20971520},schema:20971520,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6535,9 +6615,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6547,9 +6626,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
+const err8 = {instancePath:instancePath+"/images/" + i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6559,11 +6637,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-if(typeof data3 === "string"){
-if(data3.length > 2000){
-const err9 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data3};
+}
+else {
+const err9 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6572,8 +6648,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
+}
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+if(typeof data3 === "string"){
+if(data3.length > 2000){
+const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6582,9 +6662,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6594,11 +6673,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.aspect_ratio !== undefined){
-let data4 = data.aspect_ratio;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6608,8 +6684,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data4};
+if(data.aspect_ratio !== undefined){
+let data4 = data.aspect_ratio;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aspect_ratio,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6619,10 +6698,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.resolution !== undefined){
-let data5 = data.resolution;
-if(!(((data5 === "540p") || (data5 === "720p")) || (data5 === "1080p"))){
-const err14 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data5};
+else {
+const err14 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aspect_ratio.type,parentSchema:schema31.properties.aspect_ratio,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6632,10 +6709,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.remove_audio !== undefined){
-let data6 = data.remove_audio;
-if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/remove_audio",schemaPath:"#/properties/remove_audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.remove_audio.type,parentSchema:schema31.properties.remove_audio,data:data6};
+if(data.resolution !== undefined){
+let data5 = data.resolution;
+if(!(((data5 === "540p") || (data5 === "720p")) || (data5 === "1080p"))){
+const err15 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6645,10 +6722,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.durationSeconds !== undefined){
-let data7 = data.durationSeconds;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data.remove_audio !== undefined){
+let data6 = data.remove_audio;
+if(typeof data6 !== "boolean"){
+const err16 = {instancePath:instancePath+"/remove_audio",schemaPath:"#/properties/remove_audio/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.remove_audio.type,parentSchema:schema31.properties.remove_audio,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6657,9 +6734,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 180 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema31.properties.durationSeconds,data:data7};
+}
+if(data.durationSeconds !== undefined){
+let data7 = data.durationSeconds;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err17 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6668,8 +6747,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data7};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 180 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6678,10 +6758,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.low === undefined){
-const err19 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data7 <= 0 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6690,8 +6768,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data7.high === undefined){
-const err20 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.low === undefined){
+const err20 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6700,9 +6780,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((key1 === "low") || (key1 === "high"))){
-const err21 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data7};
+if(data7.high === undefined){
+const err21 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6711,12 +6790,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data7.low !== undefined){
-let data8 = data7.low;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 <= 0 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
+for(const key1 in data7){
+if(!((key1 === "low") || (key1 === "high"))){
+const err22 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6726,8 +6802,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
+if(data7.low !== undefined){
+let data8 = data7.low;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 <= 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6737,11 +6816,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data7.high !== undefined){
-let data9 = data7.high;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+else {
+const err24 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6751,13 +6827,27 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(data7.high !== undefined){
+let data9 = data7.high;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -6768,17 +6858,7 @@ if(data.payload !== undefined){
 let data10 = data.payload;
 if(typeof data10 === "string"){
 if(data10.length > 1048576){
-const err26 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
+const err27 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 1048576},schema:1048576,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6787,9 +6867,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
+if(data10.length < 1){
+const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6799,11 +6878,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.callback_url !== undefined){
-let data11 = data.callback_url;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
+else {
+const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6813,8 +6889,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
+if(data.callback_url !== undefined){
+let data11 = data.callback_url;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6824,14 +6903,25 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err31 = {instancePath:instancePath+"/callback_url",schemaPath:"#/properties/callback_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.callback_url.type,parentSchema:schema31.properties.callback_url,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
