@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
   [9, [job("img2video", `${Q2}, off_peak: true, images: ["data:image/png;base64,${"A".repeat(20 * 1024 * 1024)}"]`)], [["schema", "Leave at most 20971520 characters."]]],
   // What does nothing.
   [11, [text(`${Q3}, off_peak: true, bgm: true, style: anime, movement_amplitude: small`)], [["no-effect", "`bgm`"], ["no-effect", "`style`"], ["no-effect", "`movement_amplitude`"]]],
-  [11, [image("model: viduq2-turbo, duration: 9, resolution: 540p, bgm: true, off_peak: true")], [["no-effect", "Q2 models do from 9 seconds on"]]],
+  [11, [image("model: viduq2-turbo, duration: 9, resolution: 540p, bgm: true, off_peak: true")], [["no-effect", "Q2 models do from 9 seconds on. Remove it, or change `model` or `duration`."]]],
   [11, [image(`${Q2}, aspect_ratio: "16:9"`)], [["unknown-field", "not of `img2video` jobs"]]],
   [11, [ends(`${Q2}, aspect_ratio: "16:9"`)], [["unknown-field", "not of `start-end2video` jobs"]]],
   [11, [text('model: viduq1, duration: 5, resolution: 1080p, aspect_ratio: "3:4"')], [["schema", "goes with `aspect_ratio` `16:9`, `9:16` or `1:1`"]]],
