@@ -1,8 +1,8 @@
-import { CATALOG } from "./generated/catalog.js";
 import { isDay } from "./model/day.js";
 import { DEFAULT_LIMITS } from "./model/limits.js";
 import type { LintOptions } from "./model/run.js";
 import { createPrices } from "./prices.js";
+import type { Setup } from "./setup/index.js";
 
 /** Throws a TypeError where there is nothing to lint, which must not pass, or where a file is not what it should be. */
 export function checkInputs(files: readonly { readonly file: string; readonly bytes: unknown }[]): void {
@@ -16,9 +16,9 @@ export function checkInputs(files: readonly { readonly file: string; readonly by
 }
 
 /** Throws a TypeError for an option that a run cannot take as it is: a misspelt currency must not become a budget that holds. */
-export function checkOptions({ asOf, budgets, maxWarnings }: { asOf: string; budgets: LintOptions["runBudgets"]; maxWarnings: number | null }): void {
+export function checkOptions({ asOf, budgets, maxWarnings }: { asOf: string; budgets: LintOptions["runBudgets"]; maxWarnings: number | null }, setup: Setup): void {
   if (!isDay(asOf)) throw new TypeError(`asOf must be a day such as "2026-11-22", not ${JSON.stringify(asOf)}`);
-  const { currencies } = createPrices(CATALOG);
+  const { currencies } = createPrices(setup.catalog, setup.cards);
   for (const { currency, limit } of budgets) {
     if (!currencies.includes(currency)) throw new TypeError(`${JSON.stringify(currency)} is not a currency of any rate card; they are ${currencies.join(", ")}`);
     if (!isLimit(limit)) throw new TypeError(`the limit of a budget must be digits with or without a point, such as "60", not ${JSON.stringify(limit)}`);

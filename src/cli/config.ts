@@ -1,10 +1,9 @@
 import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Config, NO_CONFIG } from "../model/config.js";
-import { DEFAULT_LIMITS } from "../model/limits.js";
 import { quote } from "../model/words.js";
 import { type Setup, SHIPPED } from "../setup/index.js";
-import type { Problem } from "../setup/shape.js";
+import { readSetup, SetupError, type SetupFile, setUp } from "../team.js";
 import type { Values } from "./args.js";
 import { type Io, UsageError } from "./io.js";
 import { shownAs } from "./paths.js";
@@ -36,13 +35,18 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
   const folder = dirname(path);
   const root = repositoryOf(folder) ?? folder;
   const shown = shownAs(path, io.cwd);
-  const { text, value } = await readSetupFile(path, shown, root, "config");
-  const { checkConfigShape, readConfig } = await import("../setup/config.js");
-  refuse(text, checkConfigShape(value));
-  const setup = await loadRates((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, { text, folder, root, io });
-  const standing = { file: shown, places: text.places, workingDirectory: slashed(relative(folder, io.cwd)) };
-  const { config, problems } = readConfig(value, standing, setup);
-  refuse(text, problems);
+  const file = await readSetupFile(path, shown, root, "config");
+  const { config, setup } = await setUp(file, slashed(relative(folder, io.cwd)), async (given) => {
+    const card = resolve(folder, given);
+    const name = shownAs(card, io.cwd);
+    try {
+      return await readSetupFile(card, name, root, "rate card");
+    } catch (error) {
+      // A card that is not there is a mistake of the config.
+      if (existsSync(card)) throw error;
+      return name;
+    }
+  });
   return { config, setup, folder, root };
 }
 
@@ -77,29 +81,10 @@ function repositoryOf(start: string): string | null {
   }
 }
 
-/** A file that a run is set up with, for telling where in it something is wrong. */
-export interface SetupText {
-  readonly shown: string;
-  readonly places: Config["places"] & object;
-  readonly document: number;
-}
-
 /** Reads a config or a card: one document, within the repository (anywhere without a root), not larger than anyone writes. */
-export async function readSetupFile(path: string, shown: string, root: string | null, what: string): Promise<{ text: SetupText; value: unknown; bytes: Uint8Array }> {
-  const bytes = readWithin(path, shown, root, what);
-  const [{ readSource }, { faultInWords }] = await Promise.all([import("../source/index.js"), import("../setup/shape.js")]);
-  const source = await readSource(bytes, DEFAULT_LIMITS);
-  const [document, ...others] = source.documents;
-  const text: SetupText = { shown, places: source, document: document?.index ?? 0 };
-  if (source.faults.length > 0) {
-    throw new SetupError(source.faults.map((fault) => `${shown}:${positionOf(text, fault.place && "start" in fault.place ? fault.place : START)}: ${faultInWords(fault)}`));
-  }
-  if (!document) throw new SetupError([`${shown}:1:1: The ${what} is empty. Write something into it, or remove it.`]);
-  if (others.length > 0) throw new SetupError([`${shown}:1:1: A ${what} is one document; this file holds ${others.length + 1}.`]);
-  return { text, value: document.value, bytes };
+export async function readSetupFile(path: string, shown: string, root: string | null, what: string): Promise<SetupFile> {
+  return await readSetup(readWithin(path, shown, root, what), shown, what);
 }
-
-const START = { start: 0, end: 0 };
 
 function readWithin(path: string, shown: string, root: string | null, what: string): Uint8Array {
   try {
@@ -109,7 +94,7 @@ function readWithin(path: string, shown: string, root: string | null, what: stri
     if (bytes.length > MOST_MIB * MIB) throw new SetupError([`${shown}: The ${what} is larger than ${MOST_MIB} MiB, so it is none that somebody wrote.`]);
     return bytes;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof SetupError) throw error;
     throw new SetupError([`${shown}: The ${what} cannot be read: ${error instanceof NotAFile ? "it is no file." : reasonOf(error)}`]);
   }
 }
@@ -122,51 +107,4 @@ export function isWithin(path: string, folder: string): boolean {
 
 function slashed(path: string): string {
   return sep === "/" ? path : path.split(sep).join("/");
-}
-
-function positionOf({ places }: SetupText, span: { readonly start: number; readonly end: number }): string {
-  const { line, column } = places.rangeOf(span).start;
-  return `${line}:${column}`;
-}
-
-/** Ends the command where anything is wrong. */
-export function refuse(text: SetupText, problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new SetupError(problemLines(text, problems));
-}
-
-export function problemLines(text: SetupText, problems: readonly Problem[]): string[] {
-  return problems.map((problem) => `${text.shown}:${positionOf(text, text.places.locate(text.document, problem))}: ${problem.text}`);
-}
-
-/** A config or a card that cannot be used: told line by line, each with its place, with exit status 2. */
-export class SetupError extends UsageError {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join("\n"));
-  }
-}
-
-interface Rates {
-  readonly text: SetupText;
-  readonly folder: string;
-  readonly root: string;
-  readonly io: Io;
-}
-
-/** The setup with the team's own rate cards in it. */
-async function loadRates(rates: Readonly<Record<string, string>>, { text, folder, root, io }: Rates): Promise<Setup> {
-  const entries = Object.entries(rates);
-  if (entries.length === 0) return SHIPPED;
-  const { addCard } = await import("../setup/card.js");
-  let setup = SHIPPED;
-  for (const [provider, given] of entries) {
-    const shown = shownAs(resolve(folder, given), io.cwd);
-    const file = await readSetupFile(resolve(folder, given), shown, root, "rate card").catch((error: unknown) => {
-      // A card that is not there is a mistake of the config.
-      throw existsSync(resolve(folder, given)) ? error : new SetupError(problemLines(text, [{ path: ["rates", provider], at: "value", text: `There is no rate card ${quote(shown)}. Paths start at the folder of the config.` }]));
-    });
-    const added = addCard(file, provider, setup);
-    if ("problems" in added) throw new SetupError(problemLines(file.text, added.problems));
-    setup = added.setup;
-  }
-  return setup;
 }

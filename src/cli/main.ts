@@ -1,11 +1,11 @@
 import { VERSION } from "../version.js";
+import { SetupError } from "../team.js";
 import { type Call, parseCommandLine } from "./args.js";
 import { isCommand } from "./command-list.js";
 import { unknownCommand } from "./command-names.js";
 import { RUNS } from "./commands/index.js";
 import { helpOf, overview } from "./help.js";
 import { type Io, STATUS, UsageError } from "./io.js";
-import { SetupError } from "./config.js";
 import { print, tell } from "./output.js";
 
 /**
