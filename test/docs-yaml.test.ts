@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SHIPPED } from "../src/setup/index.js";
+import { folderWith, topsheet } from "./cli/topsheet.js";
+import { lintText } from "./rules/rule-tester.js";
+
+/**
+ * Every block of YAML in the documents runs through the tool. Its first key says what it is; the word after `yaml` says
+ * otherwise: `part` for a part of a file that cannot stand alone, `jobs` for jobs of a Subclip batch.
+ */
+const ROOT = resolve(import.meta.dirname, "..");
+const FOLDERS = ["", "docs", "docs/rules", "docs/rates"];
+const BLOCK = /^```ya?ml(?: (\w+))?\n([\s\S]*?)^```$/gm;
+
+/** Faults of shape, which no block of a guide has. The pages of such rules show one on purpose. */
+const SHAPE = ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id"];
+
+const DOCUMENTS = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".md")).map((name) => join(folder, name)));
+const BLOCKS = DOCUMENTS.flatMap((document) =>
+  [...readFileSync(join(ROOT, document), "utf8").matchAll(BLOCK)].map(([, word = "", text = ""], at) => ({ document, text, kind: kindOf(word, text), name: `${document}, block ${at + 1}` })),
+);
+
+describe("every block of YAML in the documents", () => {
+  test.each(BLOCKS.filter(({ kind }) => kind === "batch"))("$name is a batch of the right shape", async ({ document, text }) => {
+    const rules = (await lintText(text)).map(({ ruleId }) => ruleId).filter((id) => SHAPE.includes(id));
+    const shown = SHAPE.find((id) => document === `docs/rules/${id}.md`);
+    expect(rules.filter((id) => id !== shown)).toEqual([]);
+  });
+  test.each(BLOCKS.filter(({ kind }) => kind === "jobs"))("$name holds jobs of the right shape", async ({ text }) => {
+    const findings = await lintText(`topsheet: 1\nprovider: subclip\njobs:\n${text}`);
+    expect(findings.filter(({ ruleId }) => SHAPE.includes(ruleId))).toEqual([]);
+  });
+  test.each(BLOCKS.filter(({ kind }) => kind === "config"))("$name is a config", ({ text }) => {
+    const cards = [...text.matchAll(/(\w+): (?:\.\/)?([\w./-]+\.rates\.yaml)/g)].map(([, provider = "", file = ""]) => [file, cardOf(provider)]);
+    const cwd = folderWith({ "topsheet.config.yaml": text, ...Object.fromEntries(cards) });
+    expect(topsheet(["rules"], { cwd })).toMatchObject({ status: 0, stderr: "" });
+  });
+  test.each(BLOCKS.filter(({ kind }) => kind === "card"))("$name is a sound rate card", ({ text }) => {
+    expect(topsheet(["rates", "check", "a.rates.yaml"], { cwd: folderWith({ "a.rates.yaml": text }) })).toMatchObject({ status: 0, stderr: "" });
+  });
+  test("is one of these, or says that it is a part", () => {
+    expect(BLOCKS.filter(({ kind }) => kind === "unknown").map(({ name }) => name)).toEqual([]);
+    const counts = Object.groupBy(BLOCKS, ({ kind }) => kind);
+    for (const kind of ["batch", "config", "card"] as const) expect(counts[kind]?.length).toBeGreaterThan(1);
+  });
+});
+
+function kindOf(word: string, text: string): "batch" | "config" | "card" | "jobs" | "part" | "unknown" {
+  if (word === "part" || word === "jobs") return word;
+  const keys = [...text.matchAll(/^([A-Za-z]+):/gm)].map(([, key]) => key);
+  if (keys.includes("jobs")) return "batch";
+  if (keys.includes("sources") || keys.includes("tasks")) return "card";
+  const ofConfig = ["files", "rules", "plans", "rates", "assume", "budgets", "balances", "limits", "maxIncrease"];
+  return keys.length > 0 && keys.every((key) => ofConfig.includes(key ?? "")) ? "config" : "unknown";
+}
+
+/** A card for a config that names one: it says of the provider what is shipped, or adds a provider. */
+function cardOf(provider: string): string {
+  const isShipped = SHIPPED.cards.some((one) => one.provider === provider);
+  const head = `topsheet: 1\nprovider: ${provider}\nsources: {contract: {title: Contract, checked: 2026-11-20}}\n`;
+  if (isShipped) return `${head}prices:\n  - {label: Contract, from: 2026-10-01, money: USD, amount: 1, credits: 100}\n`;
+  return `${head}currency: ${provider}-tokens\ncredit: token\ntasks:\n  render:\n    title: Render\n    fields: {shots: {kind: count, description: Shots.}}\n    items: [{id: render, label: Render, flat: 1}]\n    examples: []\n`;
+}
