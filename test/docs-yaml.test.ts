@@ -41,8 +41,7 @@ describe("every block of YAML in the documents", () => {
   });
   test("is one of these, or says that it is a part", () => {
     expect(BLOCKS.filter(({ kind }) => kind === "unknown").map(({ name }) => name)).toEqual([]);
-    const counts = Object.groupBy(BLOCKS, ({ kind }) => kind);
-    for (const kind of ["batch", "config", "card"] as const) expect(counts[kind]?.length).toBeGreaterThan(1);
+    for (const wanted of ["batch", "config", "card"]) expect(BLOCKS.filter(({ kind }) => kind === wanted).length).toBeGreaterThan(1);
   });
 });
 
@@ -62,3 +61,26 @@ function cardOf(provider: string): string {
   if (isShipped) return `${head}prices:\n  - {label: Contract, from: 2026-10-01, money: USD, amount: 1, credits: 100}\n`;
   return `${head}currency: ${provider}-tokens\ncredit: token\ntasks:\n  render:\n    title: Render\n    fields: {shots: {kind: count, description: Shots.}}\n    items: [{id: render, label: Render, flat: 1}]\n    examples: []\n`;
 }
+
+describe("the provider that CONTRIBUTING adds", () => {
+  const recipe = /## Recipe: add a provider\n([\s\S]*?)\n## /.exec(readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8"))?.[1] ?? "";
+  const [card = "", config = "", batch = ""] = [...recipe.matchAll(BLOCK)].map(([, , text = ""]) => text);
+
+  test("takes under 60 lines of data, and prices its jobs as the page says", () => {
+    expect(`${card}${config}${batch}`.trimEnd().split("\n").length).toBeLessThan(60);
+    const cwd = folderWith({ "acme.rates.yaml": card, "topsheet.config.yaml": config, "a.batch.yaml": batch });
+    const { status, stdout, stderr } = topsheet(["lint", "--as-of", "2026-11-22", "--format", "json"], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const report = JSON.parse(stdout) as { findings: unknown[]; totals: object[]; batches: { jobs: { id: string; cost: { low: string; high: string } }[] }[] };
+    expect(report.findings).toEqual([]);
+    expect(report.batches[0]?.jobs.map(({ id, cost }) => [id, cost.low, cost.high])).toEqual([["trailer", "20", "20"], ["film", "42", "42"]]);
+    const checked = topsheet(["rates", "check", "acme.rates.yaml"], { cwd });
+    expect(checked).toMatchObject({ status: 0, stdout: "acme.rates.yaml: sound; 1 task, 4 line items, 1 example as published\n" });
+  });
+  test("has its fields checked", () => {
+    const cwd = folderWith({ "acme.rates.yaml": card, "topsheet.config.yaml": config, "a.batch.yaml": batch.replace("look:", "lok:") });
+    const { status, stdout } = topsheet(["lint", "--as-of", "2026-11-22"], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain("You probably meant `look`.");
+  });
+});
