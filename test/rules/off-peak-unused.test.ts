@@ -32,7 +32,7 @@ testRule(rule, {
     {
       name: "a deadline that leaves time",
       code: batch(`  - {id: «a», ${JOB}, deadline: 2026-11-25}\n  - {id: «b», ${JOB}, seed: 1, deadline: "2026-11-25T00:00:00+00:00"}\n`),
-      findings: [{ message: /30, and its deadline leaves more than 48 hours\. / }, { message: /30: its deadline/ }],
+      findings: [{ message: /30, and its deadline leaves more than 48 hours\. / }, { message: /30, and its deadline/ }],
     },
   ],
 });
