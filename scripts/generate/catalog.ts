@@ -2,10 +2,26 @@ import type { FieldInfo, FieldKind, TaskInfo } from "../../src/model/catalog.js"
 import { ANNOTATION, type JobSchema, mapValues, propertiesOf, type Schema } from "./schema.js";
 
 /** What the rules and the prices need to know of each job type, as a TypeScript module. */
+/** The fields of a task stay text until a job is of its type. */
 export function catalogModule(jobs: readonly JobSchema[]): string {
-  const tasks = Object.fromEntries(jobs.map((job) => [`${job.provider}/${job.task}`, taskInfo(job)]));
-  const catalog = { tasks, providers: [...new Set(jobs.map((job) => job.provider))] };
-  return `import type { Catalog } from "../model/catalog.js";\n\n/** Every task with its fields. */\nexport const CATALOG: Catalog = ${JSON.stringify(catalog, null, 2)};\n`;
+  const tasks = jobs.map((job) => {
+    const { fields, ...head } = taskInfo(job);
+    return `    ${JSON.stringify(head.type)}: onDemand<TaskInfo, "fields">(${JSON.stringify(head)}, "fields", ${JSON.stringify(JSON.stringify(fields))}),`;
+  });
+  const providers = [...new Set(jobs.map((job) => job.provider))];
+  return [
+    `import type { Catalog, TaskInfo } from "../model/catalog.js";`,
+    `import { onDemand } from "../model/on-demand.js";`,
+    ``,
+    `/** Every task with its fields. */`,
+    `export const CATALOG: Catalog = {`,
+    `  tasks: {`,
+    ...tasks,
+    `  },`,
+    `  providers: ${JSON.stringify(providers)},`,
+    `};`,
+    ``,
+  ].join("\n");
 }
 
 export function taskInfo({ provider, task, aliases, schema }: JobSchema): TaskInfo {

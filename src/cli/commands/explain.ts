@@ -38,6 +38,13 @@ function notKnown(subject: string, catalog: Catalog): UsageError {
   const isFile = /[.\\]/.test(subject) || (likely === null && subject.includes("/"));
   return new UsageError(
     `${quote(subject)} is neither a rule nor a type.`,
-    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are ${list([...new Set(tasks.map(({ task }) => quote(task)))])}.`),
+    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are, ${typesOf(catalog)}.`),
   );
+}
+
+/** All types, each provider with its own: two of them may use the same short name. */
+function typesOf({ tasks }: Catalog): string {
+  const all = Object.values(tasks);
+  const providers = [...new Set(all.map(({ provider }) => provider))];
+  return providers.map((provider) => `of ${quote(provider)} ${list(all.filter((one) => one.provider === provider).map(({ task }) => quote(task)))}`).join("; ");
 }
