@@ -42,9 +42,11 @@ export function rulePage(rule: Rule, { command, output }: ExampleRun): readonly 
 }
 
 /** What a reader can change about a rule. */
-function control({ severity, configurable }: Rule): string {
+function control({ severity, configurable, check, checkRun }: Rule): string {
+  // What is found in the whole run stands in the config or nowhere: no comment of a batch reaches it.
+  const comment = checkRun && !check ? "no comment in a batch reaches it, because it is about the whole run" : "a comment in the batch may suppress it";
   const change = configurable
-    ? "The config may give it another severity or switch it off, and a comment in the batch may suppress it."
+    ? `The config may give it another severity or switch it off; ${comment}.`
     : "Neither the config nor a comment can change it: without it, a plan could pass unproven.";
   return `${severity.replace(/^./, (first) => first.toUpperCase())} by default. ${change}`;
 }
