@@ -22,9 +22,11 @@ const SOURCES: Record<string, (argument: string) => string> = {
   session: (folder) => fenced("text", read(join(folder, "session.txt"))),
   file: (path) => fenced("yaml", read(path)),
   help: (command) => fenced("text", spawnSync(process.execPath, [join(ROOT, "dist/cli.js"), ...(command ? [command] : []), "--help"], { encoding: "utf8", env: {} }).stdout),
-  keys: (schema) => {
-    const { properties } = JSON.parse(read(`schemas/${schema}.schema.json`)) as { properties: Record<string, { description: string }> };
-    return markdownTable(["key", "meaning"], Object.entries(properties).map(([key, { description }]) => [`\`${key}\``, description]));
+  /** Of a schema, or of a part of it: `config/limits`. */
+  keys: (argument) => {
+    const [schema = "", ...path] = argument.split("/");
+    const part = path.reduce((at: Shape, key) => at.properties?.[key] ?? at.$defs?.[key] ?? {}, JSON.parse(read(`schemas/${schema}.schema.json`)) as Shape);
+    return markdownTable(["key", "meaning"], Object.entries(part.properties ?? {}).map(([key, { description }]) => [`\`${key}\``, description ?? ""]));
   },
   rules: () =>
     markdownTable(["rule", "by default", "reports"], RULES.map(({ id, severity, summary }) => [`[\`${id}\`](docs/rules/${id}.md)`, severity, summary])),
@@ -45,6 +47,12 @@ const SOURCES: Record<string, (argument: string) => string> = {
     `${grouped(DEFAULT_LIMITS.plannedJobs)} planned jobs; a number has at most ${DEFAULT_LIMITS.digits} digits and stays below ` +
     `10^${DEFAULT_LIMITS.magnitude}. Beyond a bound there is one clear finding, never a pass.\n`,
 };
+
+interface Shape {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly $defs?: Readonly<Record<string, Shape>>;
+}
 
 describe("documents quote what the tool says", () => {
   for (const name of GUIDES) {
