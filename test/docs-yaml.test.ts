@@ -74,6 +74,7 @@ describe("the provider that CONTRIBUTING adds", () => {
     const report = JSON.parse(stdout) as { findings: unknown[]; totals: object[]; batches: { jobs: { id: string; cost: { low: string; high: string } }[] }[] };
     expect(report.findings).toEqual([]);
     expect(report.batches[0]?.jobs.map(({ id, cost }) => [id, cost.low, cost.high])).toEqual([["trailer", "20", "20"], ["film", "42", "42"]]);
+    expect(topsheet(["lint", "--as-of", "2026-11-22"], { cwd }).stdout).toContain("62 acme-tokens ≈ 1.24 USD");
     const checked = topsheet(["rates", "check", "acme.rates.yaml"], { cwd });
     expect(checked).toMatchObject({ status: 0, stdout: "acme.rates.yaml: sound; 1 task, 4 line items, 1 example as published\n" });
   });

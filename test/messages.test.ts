@@ -9,8 +9,8 @@ const MESSAGES = RULES.flatMap(({ id, messages }) => Object.entries(messages).ma
 
 /** What a way out begins with. A likely slip is answered as everyone answers it: "You probably meant". */
 const IMPERATIVES =
-  "Add Assume Begin Check Choose Close Compare Convert Correct Cut Define Delete Drop Fill Give Indent Keep Leave Let Lint List Look Mend Merge Move " +
-  "Plan Put Read Reckon Refer Remove Replace Round Save Send Set Shorten Speak Split Supply Take Try Upload Write";
+  "Add Ask Assume Begin Change Check Choose Close Compare Convert Correct Cut Define Delete Drop Fill Give Indent Keep Leave Let Lint List Look Mend Merge Move Name " +
+  "Plan Put Read Reckon Refer Remove Replace Round Run Save Say Send Set Shorten Speak Split Supply Take Try Upload Use Write";
 const WAY_OUT = new RegExp(`^(?:(?:${IMPERATIVES.replaceAll(" ", "|")}) |You probably meant |\\{\\{\\w+\\}\\})`);
 
 /** Words of validators and of programs, and blame. */

@@ -42,13 +42,18 @@ export function rulePage(rule: Rule, { command, output }: ExampleRun): readonly 
 }
 
 /** What a reader can change about a rule. */
-function control({ severity, configurable, check, checkRun }: Rule): string {
-  // What is found in the whole run stands in the config or nowhere: no comment of a batch reaches it.
-  const comment = checkRun && !check ? "no comment in a batch reaches it, because it is about the whole run" : "a comment in the batch may suppress it";
+function control(rule: Rule): string {
+  const { severity, configurable } = rule;
   const change = configurable
-    ? `The config may give it another severity or switch it off; ${comment}.`
+    ? `The config may give it another severity or switch it off; ${byComment(rule)}.`
     : "Neither the config nor a comment can change it: without it, a plan could pass unproven.";
   return `${severity.replace(/^./, (first) => first.toUpperCase())} by default. ${change}`;
+}
+
+/** What is found in the whole run stands in the config or nowhere, where no comment of a batch reaches it. */
+function byComment({ id, check, checkRun }: Rule): string {
+  if (id.startsWith("suppression-")) return "no comment can suppress it, because it is about such comments";
+  return checkRun && !check ? "no comment in a batch reaches it, because it is about the whole run" : "a comment in the batch may suppress it";
 }
 
 /** Holes as `‹name›`; where several meet, words that only a run can choose, as `…`. */
