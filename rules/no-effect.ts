@@ -1,8 +1,10 @@
+import type { FieldInfo } from "../src/model/catalog.js";
 import { originOf } from "../src/model/job.js";
+import { isMapping } from "../src/model/mapping.js";
 import type { Path } from "../src/model/place.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { unusedAssumptions } from "./helpers/assumptions.js";
-import { asksNothing, givenFields, reader } from "./helpers/fields.js";
+import { asksNothing, type GivenField, givenFields, reader } from "./helpers/fields.js";
 import { jobFinder } from "./helpers/jobs.js";
 import { type Idle, idleReports, unmetNeed } from "./helpers/needs.js";
 import { atKey } from "./helpers/places.js";
@@ -72,8 +74,7 @@ function* check(context: BatchContext): Generator<Report> {
 function fields({ batch, planned }: BatchContext): Iterable<Report> {
   const idle: Idle[] = [];
   const useful = new Set<string>();
-  for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.noEffectUnless !== undefined)) {
-    const origin = originOf(job, name);
+  for (const { job, takes, name, info, value, origin } of withEntries(givenFields(planned, (field) => field.noEffectUnless !== undefined || field.entries !== undefined))) {
     const unmet = unmetNeed(info, value, reader(job.written.task, job.fields));
     if (!unmet) {
       if (isShared(origin)) useful.add(origin.join("\0"));
@@ -86,6 +87,19 @@ function fields({ batch, planned }: BatchContext): Iterable<Report> {
     }
   }
   return idleReports(idle.filter(({ origin }) => !useful.has(origin.join("\0"))));
+}
+
+/** Fields with where they are written, and those in the entries of lists. */
+function* withEntries(given: Iterable<GivenField>): Generator<Omit<GivenField, "info"> & { readonly info: Pick<FieldInfo, "noEffectUnless" | "default">; readonly origin: Path }> {
+  for (const field of given) {
+    const origin = originOf(field.job, field.name);
+    yield { ...field, origin };
+    for (const [i, entry] of field.info.entries && Array.isArray(field.value) ? field.value.entries() : []) {
+      for (const [name, info] of isMapping(entry) ? Object.entries(field.info.entries ?? {}) : []) {
+        if (entry[name] !== undefined) yield { ...field, name, info, value: entry[name], origin: [...origin, i, name] };
+      }
+    }
+  }
 }
 
 function isShared(origin: Path): boolean {

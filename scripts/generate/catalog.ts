@@ -53,7 +53,17 @@ function fieldInfo(property: Schema, required: boolean): FieldInfo {
     ...annotation,
     // One need may stand there without a list around it.
     ...(annotation.noEffectUnless ? { noEffectUnless: [annotation.noEffectUnless].flat() } : {}),
+    ...entriesOf(property),
   };
+}
+
+/** Fields of a list's entries that may do nothing. */
+function entriesOf({ items }: Schema): Partial<FieldInfo> {
+  const idle = Object.entries(propertiesOf((items ?? {}) as Schema)).flatMap(([name, property]) => {
+    const { noEffectUnless } = (property[ANNOTATION] ?? {}) as Partial<FieldInfo>;
+    return noEffectUnless ? [[name, { noEffectUnless: [noEffectUnless].flat() }] as const] : [];
+  });
+  return idle.length > 0 ? { entries: Object.fromEntries(idle) } : {};
 }
 
 /** Bounds of a number, of a length in whole seconds, and of a list's entries; counts have theirs by their kind. */

@@ -38,13 +38,12 @@ function notKnown(subject: string, catalog: Catalog): UsageError {
   const isFile = /[.\\]/.test(subject) || (likely === null && subject.includes("/"));
   return new UsageError(
     `${quote(subject)} is neither a rule nor a type.`,
-    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are, ${typesOf(catalog)}.`),
+    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules. Types of ${typesByProvider(catalog)}.`),
   );
 }
 
-/** All types, each provider with its own: two of them may use the same short name. */
-function typesOf({ tasks }: Catalog): string {
-  const all = Object.values(tasks);
-  const providers = [...new Set(all.map(({ provider }) => provider))];
-  return providers.map((provider) => `of ${quote(provider)} ${list(all.filter((one) => one.provider === provider).map(({ task }) => quote(task)))}`).join("; ");
+/** `subclip` are `captions` and `clip`; of `vidu` …: a name alone would not say whose type it is. */
+function typesByProvider({ tasks, providers }: Catalog): string {
+  const of = (provider: string): string => list(Object.values(tasks).filter((one) => one.provider === provider).map(({ task }) => quote(task)));
+  return providers.map((provider, i) => `${quote(provider)} ${i === 0 ? "are " : ""}${of(provider)}`).join("; of ");
 }
