@@ -20,7 +20,7 @@ export const rule: Rule = {
   why: "New models are often cheaper than old ones, and each has lengths at which it is dear: some charge most for the first second, some for every further one.",
   messages: {
     cheaper: {
-      message: "This job costs {{cost}} {{currency}}, and with `{{option}}` at the same length and size {{less}}. {{because}}",
+      message: "This job costs {{cost}} {{currency}}, but with `{{option}}` only {{less}} at the same length and size. {{because}}",
       help: "Try `{{option}}` to save {{saved}} {{currency}} on each such job, if the result will do. Source: {{source}}",
     },
   },

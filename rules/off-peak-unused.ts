@@ -18,7 +18,7 @@ export const rule: Rule = {
   why: "Providers make things for less when they have little to do. A plan that is made in advance can often wait.",
   messages: {
     unused: {
-      message: "This job costs {{cost}} {{currency}}, and with `{{option}}` {{less}}: {{deadline}}. {{because}}",
+      message: "This job costs {{cost}} {{currency}}, but with `{{option}}` only {{less}}, and {{deadline}}. {{because}}",
       help: "Set `{{option}}` to save {{saved}} {{currency}} on each such job, or give the job a `deadline` if it cannot wait {{hours}} hours. Source: {{source}}",
     },
   },

@@ -28,6 +28,8 @@ export interface Rule {
   /** Why it matters, for the rule's page. */
   readonly why: string;
   readonly messages: Readonly<Record<string, Message>>;
+  /** The first release that has it; left out, the first of all. */
+  readonly since?: string;
   /** What else the config may set of it, by name, each with its default. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whole batches: `bad` raises this rule (and no other error than that), `good` does not. */
