@@ -100,7 +100,7 @@ function writeOrReason(path: string, text: string, root: string): string | null 
 }
 
 async function tellPrices({ file, prices }: FixedFile, { write }: FixMode, io: Io): Promise<void> {
-  const lines = prices.slice(0, MOST_PRICES).map(({ jobs, from, to }) => `${write ? "fixed" : "would fix"} ${file}: ${jobs} ${from} → ${to}`);
+  const lines = prices.slice(0, MOST_PRICES).map(({ jobs, change }) => `${write ? "fixed" : "would fix"} ${file}: ${jobs} ${change}`);
   const more = prices.length - lines.length;
   await tell(io, ...lines, ...(more > 0 ? [`${write ? "fixed" : "would fix"} ${file}: the prices of ${count(more, "more job")} changed as well; the report has them all.`] : []));
 }

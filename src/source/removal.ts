@@ -21,6 +21,8 @@ interface Stretch {
 
 /** What may follow on the last line of what goes: its comment, which goes with it. */
 const REST = /(?:[ \t]+#[^\n]*|[ \t]*)(?:\r?\n|$)/y;
+/** A comment on a line of its own may be about more than what goes. */
+const COMMENT_LINE = /\n[ \t]*#/;
 const COMMA = /^\s*,\s*$/;
 
 /**
@@ -32,7 +34,7 @@ export function cutOut(tape: Tape, cut: Cut): Replacement[] | null {
   const isFlow = isInFlow(tape, cut.collection);
   if (!isFlow && cut.around !== null && isInFlow(tape, cut.around)) return null;
   const stretches = cut.units.map((unit) => stretchOf(tape, cut, unit, isFlow));
-  if (stretches.includes(null)) return null;
+  if (stretches.includes(null) || stretches.some((one) => one?.goes && COMMENT_LINE.test(text.slice(one.start, one.end)))) return null;
   return (isFlow ? fromFlow : fromBlock)(text, stretches as Stretch[]);
 }
 
