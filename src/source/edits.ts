@@ -8,8 +8,8 @@ import { resolvePlain } from "./resolve.js";
 import { Routes } from "./routes.js";
 import { DOUBLE_QUOTED, LITERAL, MAPPING, PLAIN, SINGLE_QUOTED, type Tape, type TapeDocument } from "./tape.js";
 
-/** Names and values that need no quotes anywhere. */
-const BARE = /^[A-Za-z][\w.-]*(?:\/[\w.-]+)?$/;
+/** Names and values that need no quotes anywhere, if they are read as text. */
+const BARE = /^\w[\w.-]*(?:\/[\w.-]+)?$/;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Thrown where a change cannot be made byte for byte; nobody outside sees it. */
@@ -18,8 +18,8 @@ class NotOffered extends Error {}
 /** Turns changes of one document into edits of its text. Those that it grants can be made together. */
 export class Editor {
   private readonly routes: Routes;
-  /** Names that keys of a mapping are to get, and keys that are to go, by the mapping. */
-  private readonly given = new Map<number, Map<string, number>>();
+  /** Keys that are to get a name, by mapping and name; keys and entries that are to go, by their collection. */
+  private readonly renamed = new Map<string, Set<number>>();
   private readonly gone = new Map<number, Set<number>>();
 
   constructor(
@@ -30,8 +30,21 @@ export class Editor {
     this.routes = new Routes(tape, document, positions);
   }
 
-  /** The edits of a change in the order of the text; null where it would touch anything beside what is meant, or where it is not known how to make it. */
-  editsFor({ ops, users }: SharedChange): readonly Replacement[] | null {
+  /** The edits of each change in the order of the text; null where it would touch anything beside what is meant, or where it is not known how to make it. */
+  editsFor(changes: readonly SharedChange[]): readonly (readonly Replacement[] | null)[] {
+    for (const { ops } of changes) for (const op of ops) if (op.op === "rename") this.noteRenaming(op.path, op.to);
+    return changes.map((change) => this.editsOf(change));
+  }
+
+  /** Of two keys that would get the same name, nobody knows which is meant. */
+  private noteRenaming(path: Path, to: string): void {
+    const key = this.positions.find(this.document.root, path)?.key ?? null;
+    if (key === null) return;
+    const name = `${this.owner(key)} ${to}`;
+    this.renamed.set(name, (this.renamed.get(name) ?? new Set()).add(key));
+  }
+
+  private editsOf({ ops, users }: SharedChange): readonly Replacement[] | null {
     try {
       const edits = ops.flatMap((op) => (op.op === "remove" ? [] : [this.replacement(op, users)]));
       const removed = ops.flatMap((op) => (op.op === "remove" ? [op.path] : []));
@@ -70,9 +83,7 @@ export class Editor {
     if (key === null || !this.isWord(key) || tape.isAnchored(key) || !BARE.test(to)) throw new NotOffered();
     const mapping = this.owner(key);
     this.check(this.routes.to(mapping) === users && this.positions.key(mapping, to) === null);
-    const given = this.given.get(mapping) ?? new Map<string, number>();
-    this.check((given.get(to) ?? key) === key);
-    this.given.set(mapping, given.set(to, key));
+    this.check(this.renamed.get(`${mapping} ${to}`)?.size === 1);
     return { ...tape.span(key), text: quotedLike(tape.kind(key), to) };
   }
 

@@ -91,8 +91,7 @@ function sourceOf(tape: Tape, lines: Lines, limits: Limits): Source {
     excerptOf: (span) => lines.excerptOf(span),
     editsFor: (index, changes) => {
       const document = tape.documents.find((one) => one.index === index);
-      const editor = document && new Editor(tape, document, positions);
-      return changes.map((change) => editor?.editsFor(change) ?? null);
+      return document ? new Editor(tape, document, positions).editsFor(changes) : changes.map(() => null);
     },
   };
 }
