@@ -1,6 +1,6 @@
 import type { Replacement } from "../model/config.js";
 import { startOfLine } from "./layout.js";
-import { EMPTY, MAPPING, type Tape } from "./tape.js";
+import { EMPTY, FOLDED, LITERAL, MAPPING, type Tape } from "./tape.js";
 
 /** Keys of a mapping, or entries of a list, that are to be cut out of it; some are left. */
 export interface Cut {
@@ -17,6 +17,8 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly goes: boolean;
+  /** It ends with a block of text, to which the line breaks behind it may belong. */
+  readonly endsInText: boolean;
 }
 
 /** What may follow on the last line of what goes: its comment, which goes with it. */
@@ -49,15 +51,17 @@ function stretchOf(tape: Tape, { collection, removed }: Cut, unit: number, isFlo
   const value = isPair ? unit + 1 : unit;
   if (goes && isPair && tape.isAnchored(unit)) return null;
   let end = tape.end(value);
+  const last = tape.kind(tape.next(value) - 1);
+  const endsInText = last === LITERAL || last === FOLDED;
   if (isPair && tape.kind(value) === EMPTY) {
     const colon = text.slice(tape.end(unit)).match(/^[ \t]*:/);
     end = Math.max(end, tape.end(unit) + (colon?.[0].length ?? 0));
   }
-  if (isPair || isFlow) return { start: tape.start(unit), end, goes };
+  if (isPair || isFlow) return { start: tape.start(unit), end, goes, endsInText };
   // Only what stands right behind its dash, without an anchor, is sure to be no more than that.
   const dash = /-[ \t]+$/.exec(text.slice(startOfLine(text, tape.start(unit)), tape.start(unit)));
-  if (!dash) return goes ? null : { start: tape.start(unit), end, goes };
-  return { start: tape.start(unit) - dash[0].length, end, goes };
+  if (!dash) return goes ? null : { start: tape.start(unit), end, goes, endsInText };
+  return { start: tape.start(unit) - dash[0].length, end, goes, endsInText };
 }
 
 function fromFlow(text: string, stretches: readonly Stretch[]): Replacement[] | null {
@@ -86,6 +90,7 @@ function fromBlock(text: string, stretches: readonly Stretch[]): Replacement[] |
     const next = stretches[at + 1];
     if (before.trim() === "") {
       const isLast = !rest.endsWith("\n");
+      if (isLast && stretches[at - 1]?.endsInText) return null;
       edits.push({ start: isLast ? endOfLineBefore(text, lineStart) : lineStart, end: end + rest.length, text: "" });
     } else if (next && at === 0 && /^[ ]*(?:- +)+$/.test(before) && text.slice(end + rest.length, next.start).trim() === "" && !next.goes) {
       // The first key behind a dash: the next one takes its place.
@@ -95,8 +100,12 @@ function fromBlock(text: string, stretches: readonly Stretch[]): Replacement[] |
   return edits;
 }
 
-/** Where the line above ends, without its line break: the last line of a file takes that along, so that the file ends as it did. */
+/** Where the last line above that is not blank ends: the last line of a file takes the line breaks before it along, so that the file ends as it did. */
 function endOfLineBefore(text: string, lineStart: number): number {
-  if (lineStart === 0) return 0;
-  return text.charCodeAt(lineStart - 2) === 0x0d ? lineStart - 2 : lineStart - 1;
+  for (let start = lineStart; start > 0; ) {
+    const end = text.charCodeAt(start - 2) === 0x0d ? start - 2 : start - 1;
+    start = startOfLine(text, end);
+    if (text.slice(start, end).trim() !== "") return end;
+  }
+  return 0;
 }

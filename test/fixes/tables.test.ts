@@ -61,6 +61,8 @@ describe("what goes", () => {
     ["a comment after a tab", tts(`    ${IDLE}\t# not\tused`), tts()],
     ["the last line", `${tts().replace(/\n$/, "")}\n    ${IDLE}\n`, tts()],
     ["the last line of a file that ends without a line break", `${tts().replace(/\n$/, "")}\n    ${IDLE}`, tts().replace(/\n$/, "")],
+    ["the last line of a file behind a blank one", `${tts().replace(/\n$/, "")}\n\n    ${IDLE}`, tts().replace(/\n$/, "")],
+    ["the last line of a file behind a block of text, which its line break belongs to: left alone", `${tts()}    note: |\n      a\n    ${IDLE}`, null],
     ["the first key behind a dash", tts().replace("- id", `- ${IDLE} # not used\n    id`), tts()],
     ["the first key behind a dash, before a comment", tts().replace("- id", `- ${IDLE}\n    # about the job\n    id`), null],
     ["from flow style, with its comma", `jobs:\n  - {id: a, type: enhance, file: a.wav, durationSeconds: 60, backgroundMusicSeparationEnabled: true} # a\n`, "jobs:\n  - {id: a, type: enhance, file: a.wav, durationSeconds: 60} # a\n"],
