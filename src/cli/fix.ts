@@ -3,10 +3,10 @@ import { createRun } from "../lint.js";
 import type { LintOptions } from "../model/run.js";
 import { count, quote } from "../model/words.js";
 import { VERSION } from "../version.js";
-import { type Call, type Values } from "./args.js";
 import type { Team } from "./config.js";
 import type { BatchFile } from "./files.js";
-import { type Io, UsageError } from "./io.js";
+import type { FixMode } from "./fix-mode.js";
+import type { Io } from "./io.js";
 import { tell } from "./output.js";
 import { readBounded, reasonOf } from "./read.js";
 import { NotWritable, replaceFile } from "./write.js";
@@ -14,28 +14,6 @@ import { NotWritable, replaceFile } from "./write.js";
 const MIB = 1024 * 1024;
 /** Lines about prices told of one file. */
 const MOST_PRICES = 40;
-
-/** What is to be done with fixes; null where nothing is. */
-export interface FixMode {
-  readonly unsafe: boolean;
-  /** False: only show what would change. */
-  readonly write: boolean;
-}
-
-/** The options `--fix`, `--fix-unsafe` and `--diff`. Throws UsageError where they do not fit what else is asked for. */
-export function fixMode({ operands, values }: Call): FixMode | null {
-  const { fix = false, "fix-unsafe": unsafe = false, diff = false } = values;
-  if (!fix && !unsafe && !diff) return null;
-  const name = `--${diff ? "diff" : unsafe ? "fix-unsafe" : "fix"}`;
-  if (operands.includes("-")) throw new UsageError(`${quote(name)} changes files, and standard input is none.`, "Give the path of the file.");
-  if (diff) refuseFormat(values);
-  return { unsafe, write: !diff };
-}
-
-function refuseFormat({ format = [] }: Values): void {
-  const shown = format.find((one) => !one.includes("="));
-  if (shown !== undefined) throw new UsageError(`\`--diff\` writes to standard output, and so does \`--format ${shown}\`.`, `Give the report a file: \`--format ${shown}=<file>\`.`);
-}
 
 /** What fixing came to. */
 export interface FixOutcome {

@@ -7,9 +7,8 @@ import { list, quote } from "../model/words.js";
 import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
 import { loadTeam, type Team } from "./config.js";
-import { unifiedDiff } from "./diff.js";
 import { type BatchFile, findFiles } from "./files.js";
-import { fixFiles, fixMode } from "./fix.js";
+import { fixMode } from "./fix-mode.js";
 import { type Output, outputs } from "./formats.js";
 import { type Io, STATUS, UsageError } from "./io.js";
 import { print, tell } from "./output.js";
@@ -40,7 +39,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0 };
   const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
-  const fixed = fixing && (await fixFiles(inputs.files, settings.asOf, fixing, team, io));
+  const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = await runOver(inputs, settings, team, io);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const context = { color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
@@ -55,7 +54,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
     if (!written) status = STATUS.misused;
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
-  if (fixed && showsDiff) for await (const patch of unifiedDiff(fixed, io.stdout.isTTY === true)) await print(io.stdout, [patch]);
+  if (fixed && showsDiff) await print(io.stdout, (await import("./diff.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
   return status;
 }
 

@@ -107,11 +107,13 @@ export class Editor {
       return this.removal([path.slice(0, -1)], users);
     }
     for (const [parent, units] of taken) {
-      const gone = new Set([...(this.gone.get(parent) ?? []), ...units]);
-      this.check(gone.size < this.unitsOf(parent).length);
+      const gone = this.gone.get(parent) ?? new Set();
+      let size = gone.size;
+      for (const unit of units) if (!gone.has(unit)) size += 1;
+      this.check(size < this.unitsOf(parent).length);
       for (const unit of units) this.check(this.routes.isClosed(unit, this.endOfUnit(parent, unit)) && !this.holdsBlockText(parent, unit));
-      this.gone.set(parent, gone);
     }
+    for (const [parent, units] of taken) this.gone.set(parent, addTo(this.gone.get(parent), units));
     return [...taken].flatMap(([parent, units]) => {
       const around = positions.parentOf(this.document.root, parent);
       const edits = cutOut(tape, { collection: parent, around, units: this.unitsOf(parent), removed: units });
@@ -162,6 +164,12 @@ export class Editor {
   private check(holds: boolean): void {
     if (!holds) throw new NotOffered();
   }
+}
+
+function addTo(known: Set<number> | undefined, more: ReadonlySet<number>): Set<number> {
+  const all = known ?? new Set();
+  for (const one of more) all.add(one);
+  return all;
 }
 
 /** A text in the quotes of the one that it takes the place of, or in double ones where it cannot do without. */

@@ -35,10 +35,22 @@ export function cutOut(tape: Tape, cut: Cut): Replacement[] | null {
   const { text } = tape;
   const isFlow = isInFlow(tape, cut.collection);
   if (!isFlow && cut.around !== null && isInFlow(tape, cut.around)) return null;
-  const stretches = cut.units.map((unit) => stretchOf(tape, cut, unit, isFlow));
-  if (stretches.includes(null) || stretches.some((one) => one?.goes && COMMENT_LINE.test(text.slice(one.start, one.end)))) return null;
-  return (isFlow ? fromFlow : fromBlock)(text, stretches as Stretch[]);
+  // Of a list of thousands, only what goes and its neighbours are looked at.
+  const stretches: Stretches = (index) => {
+    const unit = cut.units[index];
+    return unit === undefined ? null : stretchOf(tape, cut, unit, isFlow);
+  };
+  const edits: Replacement[] = [];
+  for (const index of [...cut.removed].map((unit) => cut.units.indexOf(unit)).sort((a, b) => a - b)) {
+    const stretch = stretches(index);
+    const edit = stretch && !COMMENT_LINE.test(text.slice(stretch.start, stretch.end)) ? (isFlow ? fromFlow : fromBlock)(text, stretch, index, stretches) : null;
+    if (!edit) return null;
+    edits.push(edit);
+  }
+  return edits;
 }
+
+type Stretches = (index: number) => Stretch | null;
 
 function isInFlow(tape: Tape, collection: number): boolean {
   return "[{".includes(tape.text.charAt(tape.start(collection)));
@@ -64,40 +76,33 @@ function stretchOf(tape: Tape, { collection, removed }: Cut, unit: number, isFlo
   return { start: tape.start(unit) - dash[0].length, end, goes, endsInText };
 }
 
-function fromFlow(text: string, stretches: readonly Stretch[]): Replacement[] | null {
-  const first = stretches.findIndex(({ goes }) => !goes);
-  const edits: Replacement[] = [];
-  for (const [at, { start, end, goes }] of stretches.entries()) {
-    const isLeading = at < first;
-    const other = stretches[isLeading ? at + 1 : at - 1];
-    if (!goes || !other) continue;
-    const between = isLeading ? text.slice(end, other.start) : text.slice(other.end, start);
-    if (!COMMA.test(between) || /\?\s*$/.test(text.slice(0, start).slice(-8))) return null;
-    edits.push(isLeading ? { start, end: other.start, text: "" } : { start: other.end, end, text: "" });
-  }
-  return edits;
+function fromFlow(text: string, { start, end }: Stretch, index: number, at: Stretches): Replacement | null {
+  let before = index - 1;
+  while (at(before)?.goes) before -= 1;
+  // Everything before it goes as well: then it takes the comma behind it along, else the one before it.
+  const isLeading = before < 0;
+  const other = at(isLeading ? index + 1 : index - 1);
+  if (!other) return null;
+  const between = isLeading ? text.slice(end, other.start) : text.slice(other.end, start);
+  if (!COMMA.test(between) || /\?\s*$/.test(text.slice(Math.max(0, start - 8), start))) return null;
+  return isLeading ? { start, end: other.start, text: "" } : { start: other.end, end, text: "" };
 }
 
-function fromBlock(text: string, stretches: readonly Stretch[]): Replacement[] | null {
-  const edits: Replacement[] = [];
-  for (const [at, { start, end, goes }] of stretches.entries()) {
-    if (!goes) continue;
-    const lineStart = startOfLine(text, start);
-    const before = text.slice(lineStart, start);
-    REST.lastIndex = end;
-    const rest = REST.exec(text)?.[0];
-    if (rest === undefined) return null;
-    const next = stretches[at + 1];
-    if (before.trim() === "") {
-      const isLast = !rest.endsWith("\n");
-      if (isLast && stretches[at - 1]?.endsInText) return null;
-      edits.push({ start: isLast ? endOfLineBefore(text, lineStart) : lineStart, end: end + rest.length, text: "" });
-    } else if (next && at === 0 && /^[ ]*(?:- +)+$/.test(before) && text.slice(end + rest.length, next.start).trim() === "" && !next.goes) {
-      // The first key behind a dash: the next one takes its place.
-      edits.push({ start, end: next.start, text: "" });
-    } else return null;
+function fromBlock(text: string, { start, end }: Stretch, index: number, at: Stretches): Replacement | null {
+  const lineStart = startOfLine(text, start);
+  const before = text.slice(lineStart, start);
+  REST.lastIndex = end;
+  const rest = REST.exec(text)?.[0];
+  if (rest === undefined) return null;
+  if (before.trim() === "") {
+    const isLast = !rest.endsWith("\n");
+    if (isLast && at(index - 1)?.endsInText) return null;
+    return { start: isLast ? endOfLineBefore(text, lineStart) : lineStart, end: end + rest.length, text: "" };
   }
-  return edits;
+  const next = at(index + 1);
+  const takesPlace = next && !next.goes && index === 0 && /^[ ]*(?:- +)+$/.test(before) && text.slice(end + rest.length, next.start).trim() === "";
+  // The first key behind a dash: the next one takes its place.
+  return takesPlace ? { start, end: next.start, text: "" } : null;
 }
 
 /** Where the last line above that is not blank ends: the last line of a file takes the line breaks before it along, so that the file ends as it did. */

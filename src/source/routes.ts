@@ -45,7 +45,9 @@ export class Routes {
       for (let entry = this.document.root; entry < this.document.end; entry += 1) {
         if (this.tape.kind(entry) !== ALIAS) continue;
         const target = this.tape.resolve(entry);
-        aliases.set(target, [...(aliases.get(target) ?? []), entry]);
+        const known = aliases.get(target);
+        if (known) known.push(entry);
+        else aliases.set(target, [entry]);
       }
       this.aliases = aliases;
     }
