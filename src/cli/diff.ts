@@ -9,7 +9,7 @@ const PIECE = 200;
 /** A cut lies in the middle of so many equal lines: no context reaches over it. */
 const CALM = 2 * (CONTEXT + 1);
 /** Fixes never take out more lines at a stretch in files that have to be cut; where they do, the rest is one piece. */
-const FARTHEST = 100;
+const FARTHEST = 50;
 
 /** What fixes would change, as a unified diff that `patch -p1` and `git apply` take. On a terminal, nothing of a file may act. */
 export function* unifiedDiff({ files }: FixOutcome, isTerminal: boolean): Generator<string> {
@@ -58,7 +58,7 @@ function* pieces(a: readonly string[], b: readonly string[]): Generator<Piece> {
 /** How many lines further two texts are the same again, for two lines: some are changed, or some gone from the first. */
 function again(a: readonly string[], b: readonly string[], i: number, j: number): readonly [number, number] | null {
   for (let n = 1; n < FARTHEST; n += 1) {
-    for (const other of [n, 0]) if (a[i + n] === b[j + other] && a[i + n + 1] === b[j + other + 1]) return [n, other];
+    for (let other = n; other >= 0; other -= 1) if (a[i + n] === b[j + other] && a[i + n + 1] === b[j + other + 1]) return [n, other];
   }
   return null;
 }
