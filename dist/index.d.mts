@@ -575,6 +575,11 @@ export interface Input {
 	readonly file: string;
 	readonly bytes: Uint8Array;
 }
+/** A config or a card that cannot be used: a line for each thing that is wrong with it, with its place. */
+export declare class SetupError extends Error {
+	readonly lines: readonly string[];
+	constructor(lines: readonly string[]);
+}
 export interface Options {
 	/** The day on which prices and dates are judged, `2026-11-22`; today in UTC by default. */
 	readonly asOf?: string;
@@ -586,11 +591,18 @@ export interface Options {
 	/** More warnings than this fail the run. */
 	readonly maxWarnings?: number;
 	readonly limits?: Partial<Limits>;
+	/** A `topsheet.config.yaml`; its globs start at its folder, and its `files` choose nothing here: `files` are what is linted. */
+	readonly config?: Input;
+	/** The rate cards that the config names under `rates`, each `file` as it is written there. */
+	readonly rateCards?: readonly Input[];
+	/** True where `files` are not all that the config covers: its budgets are then not judged. */
+	readonly partial?: boolean;
 }
 /**
  * Lints batch files held in memory: checks them, prices every planned job, holds the totals against their budgets. Reads no
  * file and reaches no network. Resolves to the report of `topsheet lint --format json`; `verdict` is `pass` or `fail`.
- * Bad files never reject: what is wrong with them is in `findings`. Throws a TypeError for options of the wrong form.
+ * Bad files never reject: what is wrong with them is in `findings`. Rejects with a TypeError for options of the wrong form, and
+ * with a {@link SetupError} for a config or a rate card that cannot be used.
  */
 export declare function lint(files: readonly Input[], options?: Options): Promise<Report>;
 

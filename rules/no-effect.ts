@@ -1,12 +1,14 @@
+import type { FieldInfo } from "../src/model/catalog.js";
 import { remove } from "../src/model/change.js";
 import type { Cost } from "../src/model/cost.js";
 import { originOf } from "../src/model/job.js";
+import { isMapping } from "../src/model/mapping.js";
 import type { Path } from "../src/model/place.js";
 import { compare } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { unusedAssumptions } from "./helpers/assumptions.js";
 import { removal } from "./helpers/changes.js";
-import { asksNothing, changed, givenFields, reader } from "./helpers/fields.js";
+import { asksNothing, changed, type GivenField, givenFields, reader } from "./helpers/fields.js";
 import { jobFinder } from "./helpers/jobs.js";
 import { type Idle, idleReports, unmetNeed } from "./helpers/needs.js";
 import { atKey } from "./helpers/places.js";
@@ -77,15 +79,15 @@ function fields({ batch, planned, price }: BatchContext): Iterable<Report> {
   const idle: Idle[] = [];
   const useful = new Set<string>();
   const needed = new Set<string>();
-  for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.noEffectUnless !== undefined)) {
-    const origin = originOf(job, name);
+  for (const { job, takes, name, info, value, origin } of withEntries(givenFields(planned, (field) => field.noEffectUnless !== undefined || field.entries !== undefined))) {
     const unmet = unmetNeed(info, value, reader(job.written.task, job.fields));
     if (!unmet) {
       needed.add(origin.join("\0"));
       if (isShared(origin)) useful.add(origin.join("\0"));
     } else if (!asksNothing(value, info)) {
       // Without effect means without effect on the price as well, whatever a card of the team's own makes of the field.
-      const isFree = costsTheSame(job.cost, price(job, changed(job.fields, name, null)));
+      // That is priced for fields of the job; what stands in the entries of a list is left to its author.
+      const isFree = !isInEntry(origin) && costsTheSame(job.cost, price(job, changed(job.fields, name, null)));
       idle.push({ job, takes, name, origin, unmet, fix: isFree ? removal(origin, batch) : null });
     }
   }
@@ -102,6 +104,23 @@ function fields({ batch, planned, price }: BatchContext): Iterable<Report> {
 
 function costsTheSame(a: Cost, b: Cost): boolean {
   return compare(a.low, b.low) === 0 && (a.high && b.high ? compare(a.high, b.high) === 0 : a.high === b.high);
+}
+
+/** Fields with where they are written, and those in the entries of lists. */
+function* withEntries(given: Iterable<GivenField>): Generator<Omit<GivenField, "info"> & { readonly info: Pick<FieldInfo, "noEffectUnless" | "default">; readonly origin: Path }> {
+  for (const field of given) {
+    const origin = originOf(field.job, field.name);
+    yield { ...field, origin };
+    for (const [i, entry] of field.info.entries && Array.isArray(field.value) ? field.value.entries() : []) {
+      for (const [name, info] of isMapping(entry) ? Object.entries(field.info.entries ?? {}) : []) {
+        if (entry[name] !== undefined) yield { ...field, name, info, value: entry[name], origin: [...origin, i, name] };
+      }
+    }
+  }
+}
+
+function isInEntry(origin: Path): boolean {
+  return origin.length > 3 && typeof origin.at(-2) === "number";
 }
 
 function isShared(origin: Path): boolean {

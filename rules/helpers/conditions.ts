@@ -9,7 +9,12 @@ export function toMake(condition: Condition): string {
   if (test === undefined) return "give what it needs";
   if (field !== "any") return toPass(field, test as Test);
   const ways = test as readonly Condition[];
-  return ways.every((one) => Object.keys(one).length === 1 && !("any" in one)) ? list(ways.map(toMake), "or") : "give what it needs";
+  return ways.every((one) => Object.keys(one).length === 1 && !("any" in one)) ? list(ways.map(toMake), "or") : `change ${list([...new Set(ways.flatMap(fieldsIn))].map(quote), "or")}`;
+}
+
+/** The fields that a condition asks for. */
+function fieldsIn(condition: Condition): string[] {
+  return Object.entries(condition).flatMap(([name, test]) => (name === "any" ? (test as readonly Condition[]).flatMap(fieldsIn) : [name]));
 }
 
 function toPass(field: string, test: Test): string {

@@ -40,7 +40,7 @@ export function* givenFields(planned: readonly PlannedJob[], fits: (info: FieldI
 export const reader = fieldReader;
 
 /** True for a value that asks for nothing: what holds anyway, none, or nothing in it. */
-export function asksNothing(value: unknown, info: FieldInfo): boolean {
+export function asksNothing(value: unknown, info: Pick<FieldInfo, "default">): boolean {
   if (value === info.default || value === false || value === 0 || value === "") return true;
   return Array.isArray(value) && value.length === 0;
 }

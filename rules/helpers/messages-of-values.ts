@@ -60,7 +60,7 @@ export const VALUE_MESSAGES = {
   },
   goneValue: {
     message: "`{{field}}` is {{found}}, which is none of its values, so the job would be refused. {{because}}",
-    help: "Write {{values}}, or remove `{{field}}` where it is not needed.",
+    help: "Write {{values}}.",
   },
   otherForm: {
     message: "`{{field}}` is {{found}}, which does not have the form that it needs, so the job would be refused.",

@@ -22,7 +22,7 @@ export interface Idle {
 }
 
 /** The first need of a field that a job does not meet; null where it does what it says. */
-export function unmetNeed({ noEffectUnless }: FieldInfo, value: unknown, read: ReadField): Need | null {
+export function unmetNeed({ noEffectUnless }: Pick<FieldInfo, "noEffectUnless">, value: unknown, read: ReadField): Need | null {
   return noEffectUnless?.find(({ values, when }) => (!values || values.includes(value as Scalar)) && !holds(when, read)) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { deflateSync, strToU8 } from "fflate";
 import { join } from "node:path";
 import { cardsModule, readCards, type ShippedCard } from "./cards.js";
 import { catalogModule } from "./catalog.js";
@@ -110,9 +111,14 @@ function parametersIn(node: unknown): string[] {
 }
 
 /** The schemas as text, to be printed or written to disk. */
+/**
+ * Packed, because the start of every command would pay for reading the text, and few ever print it. The packer is written in
+ * JavaScript: zlib's output differs between versions of Node, and the bundle is compared byte by byte.
+ */
 function schemasModule(texts: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(texts).map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
-  return `/** The published schemas as JSON text, by the name that \`topsheet schema\` takes. */\nexport const SCHEMAS = {\n${entries.join("\n")}\n};\n`;
+  const pack = (text: string): string => Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString("base64");
+  const entries = Object.entries(texts).map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(pack(text))},`);
+  return `/** The published schemas by the name that \`topsheet schema\` takes: JSON text, deflated, in base64. */\nexport const SCHEMAS = {\n${entries.join("\n")}\n};\n`;
 }
 
 function asText(schema: Schema): string {

@@ -33,8 +33,14 @@ function readExactly(text: string, name: string): Record<string, unknown> {
   return document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
 }
 
+/** The tasks of a card stay text until something is priced by it: few runs need more than one card. */
 export function cardsModule(cards: readonly ShippedCard[]): string {
+  const entries = cards.map(({ provider, sha256, card: { tasks, ...head } }) => {
+    const literal = JSON.stringify({ provider, sha256, head }, null, 2).replaceAll("\n", "\n  ");
+    return `  shipped(${literal}, ${JSON.stringify(JSON.stringify(tasks))}),`;
+  });
   return [
+    `import { onDemand } from "../model/on-demand.js";`,
     `import type { RateCard } from "./types/rate-card.js";`,
     ``,
     `/** A rate card that comes with the tool; \`sha256\` is that of its file. */`,
@@ -44,8 +50,18 @@ export function cardsModule(cards: readonly ShippedCard[]): string {
     `  readonly card: RateCard;`,
     `}`,
     ``,
+    `interface Unread extends Omit<ShippedCard, "card"> {`,
+    `  readonly head: Omit<RateCard, "tasks">;`,
+    `}`,
+    ``,
+    `function shipped({ provider, sha256, head }: Unread, tasks: string): ShippedCard {`,
+    `  return { provider, sha256, card: onDemand<RateCard, "tasks">(head, "tasks", tasks) };`,
+    `}`,
+    ``,
     `/** Every shipped rate card, by provider. */`,
-    `export const CARDS: readonly ShippedCard[] = ${JSON.stringify(cards, null, 2)};`,
+    `export const CARDS: readonly ShippedCard[] = [`,
+    ...entries,
+    `];`,
     ``,
   ].join("\n");
 }

@@ -2,10 +2,26 @@ import type { FieldInfo, FieldKind, TaskInfo } from "../../src/model/catalog.js"
 import { ANNOTATION, type JobSchema, mapValues, propertiesOf, type Schema } from "./schema.js";
 
 /** What the rules and the prices need to know of each job type, as a TypeScript module. */
+/** The fields of a task stay text until a job is of its type. */
 export function catalogModule(jobs: readonly JobSchema[]): string {
-  const tasks = Object.fromEntries(jobs.map((job) => [`${job.provider}/${job.task}`, taskInfo(job)]));
-  const catalog = { tasks, providers: [...new Set(jobs.map((job) => job.provider))] };
-  return `import type { Catalog } from "../model/catalog.js";\n\n/** Every task with its fields. */\nexport const CATALOG: Catalog = ${JSON.stringify(catalog, null, 2)};\n`;
+  const tasks = jobs.map((job) => {
+    const { fields, ...head } = taskInfo(job);
+    return `    ${JSON.stringify(head.type)}: onDemand<TaskInfo, "fields">(${JSON.stringify(head)}, "fields", ${JSON.stringify(JSON.stringify(fields))}),`;
+  });
+  const providers = [...new Set(jobs.map((job) => job.provider))];
+  return [
+    `import type { Catalog, TaskInfo } from "../model/catalog.js";`,
+    `import { onDemand } from "../model/on-demand.js";`,
+    ``,
+    `/** Every task with its fields. */`,
+    `export const CATALOG: Catalog = {`,
+    `  tasks: {`,
+    ...tasks,
+    `  },`,
+    `  providers: ${JSON.stringify(providers)},`,
+    `};`,
+    ``,
+  ].join("\n");
 }
 
 export function taskInfo({ provider, task, aliases, schema }: JobSchema): TaskInfo {
@@ -37,7 +53,17 @@ function fieldInfo(property: Schema, required: boolean): FieldInfo {
     ...annotation,
     // One need may stand there without a list around it.
     ...(annotation.noEffectUnless ? { noEffectUnless: [annotation.noEffectUnless].flat() } : {}),
+    ...entriesOf(property),
   };
+}
+
+/** Fields of a list's entries that may do nothing. */
+function entriesOf({ items }: Schema): Partial<FieldInfo> {
+  const idle = Object.entries(propertiesOf((items ?? {}) as Schema)).flatMap(([name, property]) => {
+    const { noEffectUnless } = (property[ANNOTATION] ?? {}) as Partial<FieldInfo>;
+    return noEffectUnless ? [[name, { noEffectUnless: [noEffectUnless].flat() }] as const] : [];
+  });
+  return idle.length > 0 ? { entries: Object.fromEntries(idle) } : {};
 }
 
 /** Bounds of a number, of a length in whole seconds, and of a list's entries; counts have theirs by their kind. */

@@ -9,6 +9,9 @@ export interface Offers {
   readonly parameters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Stands for a provider that only a team's own rate card knows: what its jobs hold is for the linter to say. */
+const OWN = "";
+
 /**
  * One schema for editors: what may stand in a job follows from its `type`, short names from the batch's `provider`.
  * It keeps to draft 7, which yaml-language-server knows best. A job's required fields are left to the linter, because
@@ -18,7 +21,7 @@ export function editorSchema(batch: Schema, jobs: readonly JobSchema[], offers: 
   const root = propertiesOf(emptiable(draft7(writtenOut(batch)) as Schema));
   const envelope = propertiesOf(root.jobs!.items as Schema);
   const shared = Object.entries(envelope).filter(([key]) => !TYPED_KEYS.includes(key));
-  const contexts = [...new Set(jobs.map((job) => job.provider)), null];
+  const contexts = [...new Set(jobs.map((job) => job.provider)), OWN, null];
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $comment: "Generated from the schemas of topsheet; do not edit.",
@@ -39,10 +42,12 @@ export function editorSchema(batch: Schema, jobs: readonly JobSchema[], offers: 
   };
 }
 
-/** Holds for a batch of the provider; for null, of none that is known. */
+/** Holds for a batch of the provider; for null, one that names none. */
 function isFor(provider: string | null, jobs: readonly JobSchema[]): Schema {
-  if (provider !== null) return isOneOf("provider", [provider]);
-  return { not: isOneOf("provider", jobs.map((job) => job.provider)) };
+  const named: Schema = { type: "object", properties: { provider: { type: "string" } }, required: ["provider"] };
+  if (provider === null) return { not: named };
+  if (provider !== OWN) return isOneOf("provider", [provider]);
+  return { ...named, not: isOneOf("provider", jobs.map((job) => job.provider)) };
 }
 
 /** What a batch may hold whose default provider is this one: the full names of all types, the short names of its own. */
@@ -58,16 +63,25 @@ function contextOf(
   const names = named.flatMap((one) => one.names);
   const byName = (part: string): Record<string, Schema> =>
     Object.fromEntries(named.flatMap((one) => one.names.map((name) => [name, ref(`${one.key}.${part}`)])));
+  // Types of a team's own provider, of which nothing is known here; short names are among them only where it is the batch's.
+  const known = [...new Set(jobs.map((one) => one.provider))].join("|");
+  const ofOwn = `^(?!(?:${known})/)${provider === OWN ? "" : "[^/]+/"}[^/]`;
+  const byType = (part: "defaults" | "assume"): Schema => ({
+    ...root[part],
+    properties: byName(part),
+    patternProperties: { [ofOwn]: { type: ["object", "null"] } },
+    additionalProperties: false,
+  });
   return {
     [key]: {
       title: "topsheet batch",
       type: "object",
       properties: {
         ...root,
-        provider: orNull(choice(root.provider!, jobs.map((one) => one.provider))),
+        provider: provider === OWN ? { type: "string", description: root.provider!.description! } : orNull(choice(root.provider!, jobs.map((one) => one.provider))),
         budget: ref("budget"),
-        defaults: { ...root.defaults, properties: byName("defaults"), additionalProperties: false },
-        assume: { ...root.assume, properties: byName("assume"), additionalProperties: false },
+        defaults: byType("defaults"),
+        assume: byType("assume"),
         jobs: { ...root.jobs, items: ref(`${key}.job`) },
       },
       required: [...required],
@@ -76,7 +90,7 @@ function contextOf(
     [`${key}.job`]: {
       type: "object",
       description: job.description!,
-      properties: { type: choice(propertiesOf(job).type!, names) },
+      properties: { type: { description: propertiesOf(job).type!.description!, anyOf: [{ enum: names }, { type: "string", pattern: ofOwn }] } },
       allOf: [
         ...named.map((one) => ({ if: isOneOf("type", one.names), then: ref(one.key) })),
         { if: { not: isOneOf("type", names) }, then: ref("job") },
@@ -101,5 +115,5 @@ function isOneOf(property: string, values: readonly string[]): Schema {
 }
 
 function contextKey(provider: string | null): string {
-  return `batch.${provider ?? "any"}`;
+  return `batch.${provider === OWN ? "own" : (provider ?? "any")}`;
 }

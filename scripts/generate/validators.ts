@@ -46,8 +46,9 @@ export function validatorModule(schemas: Readonly<Record<string, Schema>>): { js
   const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name]))).replace('"use strict";', "");
   const helper = /require\([^)]*\)/.exec(code);
   if (helper) throw new Error(`the validators of ${names.join(", ")} would need ${helper[0]} at run time`);
+  const { text, helper: fault } = shortened(code);
   const types = names.map((name) => `export declare const ${name}: Validator;`).join("\n");
-  return { js: `${code}\n`, types: `import type { Validator } from "./types.js";\n\n${types}\n` };
+  return { js: `${fault}${text}\n`, types: `import type { Validator } from "./types.js";\n\n${types}\n` };
 }
 
 // The package is CommonJS, and loaders differ in where they put its default export.
@@ -55,3 +56,27 @@ const standaloneCode = ((standalone as unknown as { default?: typeof standalone 
   ajv: Ajv2020,
   names: Record<string, string>,
 ) => string;
+
+const ERROR = /const (err\d+) = \{(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+const PARTS = /^instancePath(?::(.*?))?,schemaPath:(.*?),keyword:(".*?"),params:(.*),schema:(.*?),parentSchema:(.*?),data(?::(.*))?$/;
+const FAULT = `const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
+const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+};
+`;
+
+/** The same code with each error as one call: half of it would be the making of errors, and every start pays for reading it. */
+function shortened(code: string): { text: string; helper: string } {
+  const text = code.replace(ERROR, (all, _, entries: string) => {
+    // Inside of `not` an error is only counted.
+    if (entries === "") return "(vErrors ??= []).push({});errors++;";
+    const parts = PARTS.exec(entries);
+    if (!parts) throw new Error(`an error of ajv has another form: ${all}`);
+    const [, instancePath = "instancePath", schemaPath, keyword, params, schema, parentSchema, data = "data"] = parts;
+    return `vErrors = fault(${["vErrors", instancePath, schemaPath, keyword, params, schema, parentSchema, data].join(",")});errors++;`;
+  });
+  if (/\bvErrors\.push\(/.test(text)) throw new Error("an error of ajv is made in another way");
+  return { text, helper: text.includes("fault(") ? FAULT : "" };
+}

@@ -56,6 +56,8 @@ export interface FieldInfo {
   readonly suppliesTranscript?: true;
   /** Does nothing unless the condition holds; of several, the first that does not is the one to tell. */
   readonly noEffectUnless?: readonly Need[];
+  /** The same of fields that stand in the entries of a list. */
+  readonly entries?: Readonly<Record<string, { readonly noEffectUnless: readonly Need[] }>>;
   /** The provider has switched the feature off, or does not offer it to jobs that meet `when`; `values` are those that ask for it. */
   readonly disabled?: { readonly values: readonly Scalar[]; readonly when?: Condition; readonly because: string; readonly source: string };
   /** A value that may cost less, and what choosing it means; null removes the field. What it saves comes from the rate card. */

@@ -8,7 +8,8 @@ export function cut(text: string, { start, end }: Span): string {
 
 /** The offset at which the line of `offset` begins. */
 export function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  // `lastIndexOf` takes a negative start for 0, and would find a line feed that is the first character.
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The line of `offset`, without the white space around it. */

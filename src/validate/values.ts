@@ -138,7 +138,7 @@ function explainPattern(schema: Schema, value: unknown): Explained {
   return form === undefined ? { messageId: "wrongForm", data: { found: shown(value) } } : { messageId: "otherForm", data: { found: shown(value), form } };
 }
 
-function annotationOf(schema: Schema): Pick<FieldInfo, "form" | "renamed"> & { readonly because?: string } {
+function annotationOf(schema: Schema): Pick<FieldInfo, "form" | "renamed" | "disabled"> & { readonly because?: string } {
   return schema["x-topsheet"] ?? {};
 }
 
@@ -146,10 +146,10 @@ function forEnum(schema: Schema, value: unknown, field: string): Explained {
   // An empty text that stands for the default is taken, but not advised.
   const words = (schema["enum"] as readonly unknown[]).map(String).filter((word) => word !== "");
   const text = String(value);
-  const { renamed = {}, because } = annotationOf(schema);
+  const { renamed = {}, because, disabled } = annotationOf(schema);
   const old = [text, text.toLowerCase()].find((one) => Object.hasOwn(renamed, one));
   const successor = old === undefined ? undefined : renamed[old];
-  if (successor) return forOldValue(successor, words, value);
+  if (successor) return forOldValue(successor, words.filter((word) => !disabled?.values.includes(word)), value);
   if (because !== undefined) return { messageId: "notAllowedHere", data: { found: isScalar(value) ? shown(value) : found(value), because, values: list(words.map(quote), "or") } };
   const near = nearest(text, words) ?? sameNumbers(text, words);
   const data = { found: isScalar(value) ? shown(value) : found(value), values: list(words.map(quote), "or") };

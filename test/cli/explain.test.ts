@@ -200,7 +200,7 @@ describe("a type", () => {
     expect(told).toEqual(Object.keys(fields));
     const text = stdout.replaceAll(/\s+/g, " ");
     for (const { description } of Object.values(fields)) expect(text).toContain(description);
-    expect(stdout.match(/^ {2}\w+: .*; required/gm)?.length ?? 0).toBe(Object.values(fields).filter((one) => one.required).length);
+    expect(stdout.match(/^ {2}\w+: (?:.|\n {2}(?! ))*?;\s+required/gm)?.length ?? 0).toBe(Object.values(fields).filter((one) => one.required).length);
   });
 });
 

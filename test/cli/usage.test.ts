@@ -41,7 +41,7 @@ const WRONG: readonly (readonly [args: string, problem: string, wayOut: string])
   ["explain dubb", "topsheet: `dubb` is neither a rule nor a type.", "Did you mean `dub`?"],
   ["explain subclip/dubb", "topsheet: `subclip/dubb` is neither a rule nor a type.", "Did you mean `subclip/dub`?"],
   ["explain media/x", "topsheet: `media/x` is neither a rule nor a type.", "To explain a job of a file, add its id: `topsheet explain media/x#<job id>`."],
-  ["explain toString", "topsheet: `toString` is neither a rule nor a type.", "`topsheet rules` lists the rules; types are `captions`, `clip`, `dub`, `enhance`, `render`, `transcript` and `tts`."],
+  ["explain toString", "topsheet: `toString` is neither a rule nor a type.", "`topsheet rules` lists the rules. Types of `subclip` are `captions`, `clip`, `dub`, `enhance`, `render`, `transcript` and `tts`; of `vidu` `ad-one-click`, `audio-clone`, `audio-tts`, `extend`, `img2video`, `lip-sync`, `multiframe`, `one-click-mv`, `reference2image`, `reference2video`, `start-end2video`, `template`, `text2audio`, `text2video`, `timing2audio`, `trending-replicate` and `upscale`; of `wayinvideo` `clip`, `export`, `find-moments`, `summary` and `transcript`."],
   ["explain a.batch.yaml", "topsheet: `a.batch.yaml` is neither a rule nor a type.", "To explain a job of a file, add its id: `topsheet explain a.batch.yaml#<job id>`."],
   ["explain nowhere.yaml#x", "topsheet: `nowhere.yaml` was not read: there is no such file or folder.", ""],
   ["rules all", "topsheet: `rules` takes no operand.", "`topsheet explain <rule>` tells more of one."],

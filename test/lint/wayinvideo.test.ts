@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ["W08", [find(", query: demo, target_duration: DURATION_0_30")], [["unconfirmed-field", "target_duration", "may do nothing here"]]],
   ["W09", [find(", query: demo, limit: 3")], [["unconfirmed-field", "limit", "with an `export` job and `clip_indices`"]]],
   ["W10", [clip("enable_express_mode: true, enable_more_results: true")], [["plan-gate", "enable_express_mode", "Enterprise"], ["plan-gate", "enable_more_results", "Enterprise"]], "standard"],
+  ["W10", [clip("enable_more_results: true")], [["plan-gate", "enable_more_results", "the config names no plan"]]],
   ["W11", ["{id: a, type: clip, video_url: ./talk.mp4, durationSeconds: 60}"], [["schema", "./talk.mp4", "goes under `file` while you plan"]]],
   ["W11", ['{id: a, type: clip, video_url: "file:///home/me/talk.mp4", durationSeconds: 60}'], [["schema", '"file:///home/me/talk.mp4"', "a public URL"]]],
   ["W11", ["{id: a, type: clip, file: talk.mp4, durationSeconds: 60}"], [["plan-gate", "file", "from the Standard plan on"]], "none"],

@@ -94,6 +94,16 @@ jobs:
     expect(documents.map((document) => inEditor(document.toJS()))).toEqual(documents.map(() => ""));
   });
 
+  // Fields of a team's own provider are not known here; those of the others in the same batch are.
+  test.each([
+    ["{provider: acme, jobs: [{id: a, type: grade, lok: film}, {id: b, type: acme/grade}, {id: c, type: subclip/dub, targetLanguage: es}]}"],
+    ["{provider: acme, defaults: {grade: {look: film}}, assume: {acme/grade: {perMinute: 2}}, jobs: [{id: a, type: grade}]}"],
+    ["{provider: subclip, jobs: [{id: a, type: acme/grade, look: film}]}"],
+    ["{jobs: [{id: a, type: acme/grade, look: film}]}"],
+  ])("%s", (batch) => {
+    expect(inEditor({ topsheet: 1, ...yaml(batch) })).toBe("");
+  });
+
   const CASES = `${ROOT}/../shared/cases/subclip-worked-examples.batch.yaml`;
   test.skipIf(!existsSync(CASES))("the worked examples of ../shared, as the validators do", () => {
     const batch = readYaml(CASES);
@@ -113,6 +123,9 @@ describe("refuses", () => {
   const WRONG: [batch: string][] = [
     ["{jobs: [{id: a, type: dub}]}"],
     ["{provider: vidu, jobs: [{id: a, type: dub}]}"],
+    ["{provider: acme, jobs: [{id: a, type: subclip/dub, voiceId: x}]}"],
+    ["{provider: acme, jobs: [{id: a, type: grade, repeat: two}]}"],
+    ["{jobs: [{id: a, type: grade}]}"],
     ["{provider: subclip, jobs: [{id: a, type: dubb}]}"],
     ["{provider: subclip, jobs: [{id: a, type: vidu/dub}]}"],
     ["{provider: subclip, jobs: [{id: a, type: dub, repeat: two}]}"],

@@ -105,6 +105,9 @@ const MISTAKES: readonly (readonly [text: string, ...faults: string[]])[] = [
   ["- {a: 1, b: c}\r\n<<<<<<<\r\n- {a: 2}\r\n||||||| base\r\n=======\r\n- {a: 3}\r\n>>>>>>>\r\n- 4\r\n<<<<<<< HEAD\r\n", "2:1 mergeConflict ⟨<<<<<<<⟩", "9:1 mergeConflict ⟨<<<<<<<⟩"],
   ["a: 1\n=======\nb: 2\n>>>>>>> other\n", "2:1 mergeConflict ⟨=======⟩"],
   ["a: 1\n========\nb: 2\n", "2:1 missingColon ⟨========⟩"],
+  // An empty first line: looking for the line above ends at the start of the text.
+  ["\n a: 1\n  b: 2\n", "3:3 indent ⟨b: 2⟩"],
+  ["\nkey: one\n  other: two\n", "3:3 indent ⟨other: two⟩"],
   // Several at once, each on its own.
   ['a: @x\nb: "\\m"\nc: [1\nd: !x y\n', "1:4 badStart ⟨@⟩", "2:5 escape ⟨\\m⟩", "3:4 unclosedBracket ⟨[⟩", "4:4 tag ⟨!x⟩"],
   ["- a:1\n  b: 2\n- {c d}\n- e:3\n  f: 4\n", "1:3 missingSpace ⟨a:1⟩", "4:3 missingSpace ⟨e:3⟩"],

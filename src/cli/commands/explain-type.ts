@@ -38,8 +38,14 @@ function field(name: string, info: FieldInfo): string[] {
     ...(info.planFact ? ["plan fact"] : []),
     ...(info.clientOnly ? ["seen only in the provider's own client"] : []),
   ];
-  const notes = [info.description, ...(info.noEffectUnless ?? []).map(({ because }) => because), info.disabled?.because];
+  const notes = [info.description, ...(info.noEffectUnless ?? []).map(({ because }) => because), switchedOff(info)];
   return ["", ...indented(`${name}: ${facts.join("; ")}`, "  "), ...notes.flatMap((note) => (note === undefined ? [] : indented(note, "    ")))];
+}
+
+/** What cannot be had; of an enum, with which of its values. */
+function switchedOff({ kind, disabled }: FieldInfo): string | undefined {
+  if (!disabled) return undefined;
+  return kind === "enum" ? `Not to be had with ${list(disabled.values.map((value) => quote(String(value))), "or")}: ${disabled.because}` : disabled.because;
 }
 
 function indented(text: string, indent: string): string[] {

@@ -37,6 +37,12 @@ function notKnown(subject: string, catalog: Catalog): UsageError {
   const isFile = /[.\\]/.test(subject) || (likely === null && subject.includes("/"));
   return new UsageError(
     `${quote(subject)} is neither a rule nor a type.`,
-    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules; types are ${list([...new Set(tasks.map(({ task }) => quote(task)))])}.`),
+    isFile ? toJob : (likely ?? `\`topsheet rules\` lists the rules. Types of ${typesByProvider(catalog)}.`),
   );
+}
+
+/** `subclip` are `captions` and `clip`; of `vidu` …: a name alone would not say whose type it is. */
+function typesByProvider({ tasks, providers }: Catalog): string {
+  const of = (provider: string): string => list(Object.values(tasks).filter((one) => one.provider === provider).map(({ task }) => quote(task)));
+  return providers.map((provider, i) => `${quote(provider)} ${i === 0 ? "are " : ""}${of(provider)}`).join("; of ");
 }

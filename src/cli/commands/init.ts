@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { SCHEMAS } from "../../generated/schemas.js";
 import { STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
 import { codeOf, reasonOf } from "../read.js";
+import { schemaText } from "../schemas.js";
 import { lines } from "../text.js";
 import { CONFIG_FILE } from "../config.js";
 import { FIRST_BATCH, FIRST_CONFIG } from "./first-batch.js";
@@ -17,9 +17,9 @@ const CONFIG_SCHEMA_FILE = ".topsheet/config.schema.json";
 export const run: Run = async ({ operands }, io) => {
   if (operands.length > 0) throw new UsageError("`init` takes no operand: it writes to the working directory.", "Change to the folder first.");
   const batch = writeNew(BATCH_FILE, FIRST_BATCH, io.cwd);
-  const schema = writeNew(SCHEMA_FILE, SCHEMAS.batch, io.cwd);
+  const schema = writeNew(SCHEMA_FILE, schemaText("batch"), io.cwd);
   const config = writeNew(CONFIG_FILE, FIRST_CONFIG, io.cwd);
-  const configSchema = writeNew(CONFIG_SCHEMA_FILE, SCHEMAS.config, io.cwd);
+  const configSchema = writeNew(CONFIG_SCHEMA_FILE, schemaText("config"), io.cwd);
   await print(io.stdout, [
     lines(
       batch ? `Wrote ${BATCH_FILE}, a first batch to change as you like.` : `Left ${BATCH_FILE} as it is.`,

@@ -1,4 +1,4 @@
-import type { Amount, Case, Condition, Item, Quantity, RateCard, Value } from "../../generated/types/rate-card.js";
+import type { Amount, Case, Cell, Condition, Item, Quantity, RateCard, Value } from "../../generated/types/rate-card.js";
 import { list, quote } from "../../model/words.js";
 
 /** What a rate card's data says, in words: what `rates <provider>` prints beside each line item. */
@@ -13,13 +13,13 @@ export function amountInWords(amount: Priced, card: RateCard): string {
   }
   if (amount.flat !== undefined) return valueInWords(amount.flat, card);
   if (amount.rate !== undefined) return `${valueInWords(amount.rate, card)}${amount.per ? ` ${quantityInWords(amount.per)}` : ""}`;
-  if ("minimum" in amount && amount.minimum) return `what ${sumOf(amount.minimum.of)} lack to ${valueInWords(amount.minimum.atLeast, card)}`;
+  if ("minimum" in amount && amount.minimum) return `what ${sumOf(amount.minimum.of)}${amount.minimum.of.length === 1 ? " lacks" : " lack"} to ${valueInWords(amount.minimum.atLeast, card)}`;
   if ("round" in amount && amount.round) return `what rounding ${sumOf(amount.round.of)} ${amount.round.mode} to ${valueInWords(amount.round.to, card)} makes of it`;
   if ("share" in amount && amount.share) return `${amount.share.times} × ${sumOf(amount.share.of)}`;
   return "nothing";
 }
 
-function valueInWords(value: Value, { credit, parameters }: RateCard): string {
+export function valueInWords(value: Value, { credit, parameters }: RateCard): string {
   if (typeof value === "object") return `${quote(value.parameter)} ${parameters[value.parameter]?.unit ?? credit}s`;
   return `${value} ${value === 1 ? credit : `${credit}s`}`;
 }
@@ -55,4 +55,13 @@ function testInWords(test: Condition[string]): string {
   if (Array.isArray(test)) return `is ${list(test.map(String), "or")}`;
   if (typeof test === "object") return "set" in test && test.set === false ? "is not given" : "is given";
   return `is ${String(test)}`;
+}
+
+/** `viduq2-turbo, viduq2-pro`, `from 3 to 10`, `not given`: what a table's row holds for one of its fields. */
+export function cellInWords(cell: Cell): string {
+  if (Array.isArray(cell)) return list(cell.map(String), "or");
+  if (typeof cell !== "object") return String(cell);
+  if (cell.set === false) return "not given";
+  const from = cell.above !== undefined ? `above ${cell.above}` : cell.from !== undefined ? `from ${cell.from}` : "";
+  return [from, cell.to === undefined ? "" : `to ${cell.to}`].filter((part) => part !== "").join(" ");
 }

@@ -20,7 +20,7 @@ export interface ViduExtend {
    *
    * @maxItems 1
    *
-   * Items: URL of a picture, or its content as `data:image/png;base64,…`.
+   * Items: URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB.
    */
   images?: string[];
   /**

@@ -22,7 +22,7 @@ export interface ViduImg2Video {
    *
    * @maxItems 1
    *
-   * Items: URL of a picture, or its content as `data:image/png;base64,…`.
+   * Items: URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB.
    */
   images: string[];
   /**

@@ -8,7 +8,7 @@ export interface ViduOneClickMv {
    *
    * @maxItems 7
    *
-   * Items: URL of a picture, or its content as `data:image/png;base64,…`.
+   * Items: URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB.
    */
   images: string[];
   /**

@@ -16,7 +16,7 @@ export interface ViduReference2Video {
    *
    * @maxItems 7
    *
-   * Items: URL of a picture, or its content as `data:image/png;base64,…`.
+   * Items: URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB.
    */
   images?: string[];
   /**
@@ -40,7 +40,7 @@ export interface ViduReference2Video {
      */
     images: string[];
     /**
-     * Voice in which it speaks; not with Q3 models.
+     * Voice in which it speaks, with `audio: true`; not with Q3 models.
      */
     voice_id?: string;
   }[];

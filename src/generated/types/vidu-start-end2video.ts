@@ -13,7 +13,7 @@ export interface ViduStartEnd2Video {
    *
    * @maxItems 2
    *
-   * Items: URL of a picture, or its content as `data:image/png;base64,…`.
+   * Items: URL of a picture, or its content as `data:image/png;base64,…`; a whole request has at most 20 MB.
    */
   images: string[];
   /**

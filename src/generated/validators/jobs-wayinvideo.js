@@ -1,7 +1,13 @@
 // Generated from schemas/ and rates/; do not edit. Rebuild with `npm run generate`.
 
 export const LOADERS = {
-  "wayinvideo/clip"() {
+  "wayinvideo/clip"() {const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
+const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+};
+
 const WayinvideoClip = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"AI clipping","description":"Finds the best parts of a video and, if wanted, renders them as clips. WayinVideo's AI clipping API, api/v2: https://wayin.ai/id/api-docs/ai-clipping/","type":"object","properties":{"video_url":{"type":"string","minLength":1,"pattern":"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])","examples":["https://www.youtube.com/watch?v=abc"],"x-topsheet":{"kind":"text","identity":"source","form":"a public URL, or the `identity` that the upload of a file returned; a file that is still to be uploaded goes under `file` while you plan","singleUse":{"because":"WayinVideo's own client says that the `identity` of an upload is good for one job.","source":"https://clawhub.ai/WayinVideo/ai-clipping"},"hosts":{"known":["youtube.com","youtu.be","vimeo.com","dailymotion.com","dai.ly","kick.com","twitch.tv","tiktok.com","facebook.com","fb.watch","zoom.us","rumble.com"],"former":["instagram.com","drive.google.com"],"because":"WayinVideo names YouTube, Vimeo, Dailymotion, Kick, Twitch, TikTok, Facebook, Zoom, Rumble \"and more\"; its own client says to upload a video from anywhere else.","formerly":"WayinVideo's pages named it in March 2026 and no longer do.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"description":"Public URL of the video, or the `identity` that its upload returned. Give it or `file`. Source: https://wayin.ai/id/api-docs/ai-clipping/"},"file":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","planFact":true,"identity":"source","plan":{"needs":["standard","pro","enterprise"],"because":"WayinVideo takes uploads from the Standard plan on.","source":"https://wayin.ai/de/api-docs/upload"},"formats":{"extensions":["avi","mp4","mov","webm"],"because":"WayinVideo's upload takes avi, mp4, mov and webm; with another format the task may fail after it was submitted.","source":"https://wayin.ai/de/api-docs/upload"}},"description":"Path or name of a file that is still to be uploaded: avi, mp4, mov or webm, 5 GB at most, from the Standard plan on (https://wayin.ai/de/api-docs/upload). Plan fact: once uploaded, WayinVideo takes its `identity` as `video_url`."},"project_name":{"type":"string","description":"Name of the project. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":""},"source_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}]},"description":"Language spoken in the video, as a code such as `en`; left out, WayinVideo detects it. Source: https://wayin.ai/id/api-docs/ai-clipping/"},"target_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}],"eachPays":{"because":"WayinVideo charges by task and length of the video, and no page says that a further language costs less.","advice":"Run it once; `export` jobs take `target_lang` too, though what they cost is not published.","source":"https://wayin.ai/api-docs/pricing"}},"description":"Language of titles, descriptions and subtitles, as a code such as `en`; left out, that of the source. Source: https://wayin.ai/id/api-docs/ai-clipping/"},"target_duration":{"enum":["DURATION_0_30","DURATION_0_90","DURATION_30_60","DURATION_60_90","DURATION_90_180","DURATION_180_300"],"description":"Length of the clips, from and to in seconds. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":"DURATION_0_90"},"limit":{"type":"integer","minimum":0,"description":"Most clips, the best first; left out, all that are found. Nothing says that fewer clips cost less. Source: https://wayin.ai/id/api-docs/ai-clipping/","examples":[5],"x-topsheet":{"bounds":{"when":{"enable_export":true},"because":"Every clip that is found is rendered, however many there are.","advice":"set `limit`, or leave out `enable_export` in a first pass and render the clips you choose with an `export` job","source":"https://wayin.ai/id/api-docs/ai-clipping/"}}},"enable_export":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Renders the clips now and returns links; without it only their places and texts. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":false},"resolution":{"enum":["SD_480","HD_720","FHD_1080","QHD_2K","UHD_4K"],"default":"SD_480","description":"Size of the rendered clips. Used only with `enable_export`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"enable_caption":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Puts captions on the rendered clips. Used only with `enable_export`. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":false},"caption_display":{"enum":["both","original","translation"],"default":"original","x-topsheet":{"listed":[{"unless":{"cc_style_tpl":["temp-static-1","temp-static-2","temp-static-3","temp-static-4","temp-static-5","temp-static-6"]},"values":["original","translation"],"because":"WayinVideo's own client shows both languages only with a style whose id begins with `temp-static-`.","source":"https://clawhub.ai/WayinVideo/ai-clipping"}],"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_caption":true},"because":"There are no captions unless `enable_caption` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"values":["both","translation"],"when":{"target_lang":{"set":true}},"because":"Without `target_lang` the target is the language of the source, so there is no translation to show.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Which languages the captions show. Used only with `enable_caption`. Source: https://wayin.ai/id/api-docs/ai-clipping/"},"cc_style_tpl":{"type":"string","minLength":1,"default":"temp-7","examples":["temp-7"],"x-topsheet":{"kind":"text","listed":[{"values":["smart-bg-focus","box-highlight","word-focus","underline-focus","temp-0","temp-1","temp-2","temp-3","temp-4","temp-5","temp-6","temp-7","temp-8","temp-9","temp-10","temp-11","temp-12","temp-13","temp-14","temp-15","temp-16","temp-17","temp-static-1","temp-static-2","temp-static-3","temp-static-4","temp-static-5","temp-static-6","game-streamer-1","game-streamer-2","game-streamer-3","game-streamer-4","game-streamer-5","game-streamer-6","game-streamer-7"],"because":"It is none of the 35 caption styles that are known to users of the API; WayinVideo's own list is at https://wayin.ai/api-docs/subtitles-style/ and could not be read.","source":"https://wayin.ai/api-docs/subtitles-style/"}],"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_caption":true},"because":"There are no captions unless `enable_caption` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Id of the caption style. Used only with `enable_caption`. Source: https://wayin.ai/id/api-docs/ai-clipping/"},"enable_ai_hook":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Adds a hook written by AI to the rendered clips. Used only with `enable_export`. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":false},"ai_hook_script_style":{"enum":["serious","casual","informative","conversational","humorous","parody","inspirational","dramatic","empathetic","persuasive","neutral","excited","calm"],"default":"serious","description":"Tone of the hook. Used only with `enable_ai_hook`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"ai_hook_position":{"enum":["beginning","end"],"default":"beginning","description":"Where the hook stands. Used only with `enable_ai_hook`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"enable_ai_reframe":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Cuts the picture to the shape in `ratio`, following what matters in it. Used only with `enable_export`. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":false},"ratio":{"enum":["RATIO_9_16","RATIO_1_1","RATIO_4_5","RATIO_16_9"],"x-topsheet":{"renamed":{"RATIO_ORIGINAL":{"to":null,"because":"That value belongs to the older API, `open/v2`; in the present one leave out `ratio` and `enable_ai_reframe` to keep the shape of the source.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_reframe":true},"because":"The shape of the source is kept unless `enable_ai_reframe` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Shape of the rendered clips. Required with `enable_ai_reframe`, and used only with it. Source: https://wayin.ai/id/api-docs/ai-clipping/"},"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","OTS","Screen First","Gameplay A","Gameplay B",""],"default":"Auto","description":"How the picture is laid out; which layouts there are depends on `ratio`. Written exactly so, capitals and spaces included. Used only with `enable_ai_reframe`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_reframe":true},"because":"The shape of the source is kept unless `enable_ai_reframe` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"enable_more_results":{"type":"boolean","x-topsheet":{"kind":"flag","plan":{"needs":["enterprise"],"values":[true],"because":"WayinVideo offers it with the Enterprise plan only.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"description":"Finds more clips; Enterprise plan only. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":false},"enable_express_mode":{"type":"boolean","x-topsheet":{"kind":"flag","plan":{"needs":["enterprise"],"values":[true],"because":"WayinVideo offers express mode with the Enterprise plan only.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"description":"Halves the charge; Enterprise plan only. Source: https://wayin.ai/id/api-docs/ai-clipping/","default":false},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"examples":[60],"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the source in seconds, or a range `{low, high}`; the charge depends on it. Plan fact: WayinVideo measures it itself."}},"allOf":[{"anyOf":[{"required":["video_url"]},{"required":["file"]}],"x-topsheet":{"oneOf":["video_url","file"],"because":"WayinVideo has to know which video to clip."}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true}},"required":["enable_export","enable_ai_reframe"]},"then":{"required":["ratio"],"x-topsheet":{"because":"With `enable_ai_reframe` WayinVideo has to know which shape to cut to."}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_16_9"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","OTS","Screen First",""],"description":"The layouts of `RATIO_16_9`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_16_9`."}}}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_9_16"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","Screen First","Gameplay A","Gameplay B",""],"description":"The layouts of `RATIO_9_16`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_9_16`."}}}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_1_1"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Trio",""],"description":"The layouts of `RATIO_1_1`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_1_1`."}}}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_4_5"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","Screen First","Gameplay A","Gameplay B",""],"description":"The layouts of `RATIO_4_5`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_4_5`."}}}}}],"additionalProperties":false,"$id":"WayinvideoClip"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -23,14 +29,7 @@ let valid1 = false;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "video_url"},schema:schema31.allOf[0].anyOf[0].required,parentSchema:schema31.allOf[0].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/0/required","required",{missingProperty: "video_url"},schema31.allOf[0].anyOf[0].required,schema31.allOf[0].anyOf[0],data);errors++;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -38,27 +37,13 @@ valid1 = valid1 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema31.allOf[0].anyOf[1].required,parentSchema:schema31.allOf[0].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/1/required","required",{missingProperty: "file"},schema31.allOf[0].anyOf[1].required,schema31.allOf[0].anyOf[1],data);errors++;
 }
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[0].anyOf,parentSchema:schema31.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf","anyOf",{},schema31.allOf[0].anyOf,schema31.allOf[0],data);errors++;
 }
 else {
 errors = _errs2;
@@ -77,27 +62,13 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.enable_export === undefined) && (missing0 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing0 = "enable_ai_reframe"))){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs8 = errors;
 if(true !== data.enable_export){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid3 = _errs8 === errors;
 }
@@ -108,14 +79,7 @@ if(valid3){
 if(data.enable_ai_reframe !== undefined){
 const _errs9 = errors;
 if(true !== data.enable_ai_reframe){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid3 = _errs9 === errors;
 }
@@ -139,28 +103,14 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ratio === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "ratio"},schema:schema31.allOf[1].then.required,parentSchema:schema31.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "ratio"},schema31.allOf[1].then.required,schema31.allOf[1].then,data);errors++;
 }
 }
 var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[1].if,parentSchema:schema31.allOf[1],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"},schema31.allOf[1].if,schema31.allOf[1],data);errors++;
 }
 const _errs12 = errors;
 let valid4 = true;
@@ -168,27 +118,13 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.enable_export === undefined) && (missing1 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing1 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing1 = "ratio"))){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs14 = errors;
 if(true !== data.enable_export){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid5 = _errs14 === errors;
 }
@@ -199,14 +135,7 @@ if(valid5){
 if(data.enable_ai_reframe !== undefined){
 const _errs15 = errors;
 if(true !== data.enable_ai_reframe){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid5 = _errs15 === errors;
 }
@@ -217,14 +146,7 @@ if(valid5){
 if(data.ratio !== undefined){
 const _errs16 = errors;
 if("RATIO_16_9" !== data.ratio){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid5 = _errs16 === errors;
 }
@@ -251,14 +173,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data5 = data.reframe_layout;
 if(!((((((((((data5 === "Auto") || (data5 === "Full")) || (data5 === "Fit")) || (data5 === "Grid 4")) || (data5 === "Split 2")) || (data5 === "Trio")) || (data5 === "PiP")) || (data5 === "OTS")) || (data5 === "Screen First")) || (data5 === ""))){
-const err12 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/2/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.reframe_layout.enum},schema:schema31.allOf[2].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[2].then.properties.reframe_layout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/2/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[2].then.properties.reframe_layout.enum},schema31.allOf[2].then.properties.reframe_layout.enum,schema31.allOf[2].then.properties.reframe_layout,data5);errors++;
 }
 }
 }
@@ -273,14 +188,7 @@ props0.ratio = true;
 }
 }
 if(!valid4){
-const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[2].if,parentSchema:schema31.allOf[2],data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/2/if","if",{failingKeyword: "then"},schema31.allOf[2].if,schema31.allOf[2],data);errors++;
 }
 if(props0 !== true){
 props0 = props0 || {};
@@ -293,27 +201,13 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.enable_export === undefined) && (missing2 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing2 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing2 = "ratio"))){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs22 = errors;
 if(true !== data.enable_export){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid8 = _errs22 === errors;
 }
@@ -324,14 +218,7 @@ if(valid8){
 if(data.enable_ai_reframe !== undefined){
 const _errs23 = errors;
 if(true !== data.enable_ai_reframe){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid8 = _errs23 === errors;
 }
@@ -342,14 +229,7 @@ if(valid8){
 if(data.ratio !== undefined){
 const _errs24 = errors;
 if("RATIO_9_16" !== data.ratio){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid8 = _errs24 === errors;
 }
@@ -376,14 +256,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data9 = data.reframe_layout;
 if(!(((((((((((data9 === "Auto") || (data9 === "Full")) || (data9 === "Fit")) || (data9 === "Grid 4")) || (data9 === "Split 2")) || (data9 === "Trio")) || (data9 === "PiP")) || (data9 === "Screen First")) || (data9 === "Gameplay A")) || (data9 === "Gameplay B")) || (data9 === ""))){
-const err18 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/3/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.reframe_layout.enum},schema:schema31.allOf[3].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[3].then.properties.reframe_layout,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/3/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[3].then.properties.reframe_layout.enum},schema31.allOf[3].then.properties.reframe_layout.enum,schema31.allOf[3].then.properties.reframe_layout,data9);errors++;
 }
 }
 }
@@ -398,14 +271,7 @@ props1.ratio = true;
 }
 }
 if(!valid7){
-const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[3].if,parentSchema:schema31.allOf[3],data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/3/if","if",{failingKeyword: "then"},schema31.allOf[3].if,schema31.allOf[3],data);errors++;
 }
 if(props0 !== true && props1 !== undefined){
 if(props1 === true){
@@ -422,27 +288,13 @@ const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.enable_export === undefined) && (missing3 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing3 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing3 = "ratio"))){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs30 = errors;
 if(true !== data.enable_export){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid11 = _errs30 === errors;
 }
@@ -453,14 +305,7 @@ if(valid11){
 if(data.enable_ai_reframe !== undefined){
 const _errs31 = errors;
 if(true !== data.enable_ai_reframe){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid11 = _errs31 === errors;
 }
@@ -471,14 +316,7 @@ if(valid11){
 if(data.ratio !== undefined){
 const _errs32 = errors;
 if("RATIO_1_1" !== data.ratio){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid11 = _errs32 === errors;
 }
@@ -505,14 +343,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data13 = data.reframe_layout;
 if(!((((((data13 === "Auto") || (data13 === "Full")) || (data13 === "Fit")) || (data13 === "Grid 4")) || (data13 === "Trio")) || (data13 === ""))){
-const err24 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/4/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.reframe_layout.enum},schema:schema31.allOf[4].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[4].then.properties.reframe_layout,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/4/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[4].then.properties.reframe_layout.enum},schema31.allOf[4].then.properties.reframe_layout.enum,schema31.allOf[4].then.properties.reframe_layout,data13);errors++;
 }
 }
 }
@@ -527,14 +358,7 @@ props2.ratio = true;
 }
 }
 if(!valid10){
-const err25 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[4].if,parentSchema:schema31.allOf[4],data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/4/if","if",{failingKeyword: "then"},schema31.allOf[4].if,schema31.allOf[4],data);errors++;
 }
 if(props0 !== true && props2 !== undefined){
 if(props2 === true){
@@ -551,27 +375,13 @@ const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.enable_export === undefined) && (missing4 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing4 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing4 = "ratio"))){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs38 = errors;
 if(true !== data.enable_export){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid14 = _errs38 === errors;
 }
@@ -582,14 +392,7 @@ if(valid14){
 if(data.enable_ai_reframe !== undefined){
 const _errs39 = errors;
 if(true !== data.enable_ai_reframe){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid14 = _errs39 === errors;
 }
@@ -600,14 +403,7 @@ if(valid14){
 if(data.ratio !== undefined){
 const _errs40 = errors;
 if("RATIO_4_5" !== data.ratio){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid14 = _errs40 === errors;
 }
@@ -634,14 +430,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data17 = data.reframe_layout;
 if(!(((((((((((data17 === "Auto") || (data17 === "Full")) || (data17 === "Fit")) || (data17 === "Grid 4")) || (data17 === "Split 2")) || (data17 === "Trio")) || (data17 === "PiP")) || (data17 === "Screen First")) || (data17 === "Gameplay A")) || (data17 === "Gameplay B")) || (data17 === ""))){
-const err30 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/5/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.reframe_layout.enum},schema:schema31.allOf[5].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[5].then.properties.reframe_layout,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/5/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[5].then.properties.reframe_layout.enum},schema31.allOf[5].then.properties.reframe_layout.enum,schema31.allOf[5].then.properties.reframe_layout,data17);errors++;
 }
 }
 }
@@ -656,14 +445,7 @@ props3.ratio = true;
 }
 }
 if(!valid13){
-const err31 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[5].if,parentSchema:schema31.allOf[5],data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/5/if","if",{failingKeyword: "then"},schema31.allOf[5].if,schema31.allOf[5],data);errors++;
 }
 if(props0 !== true && props3 !== undefined){
 if(props3 === true){
@@ -677,477 +459,211 @@ Object.assign(props0, props3);
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err32 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},false,schema31,data);errors++;
 }
 }
 if(data.video_url !== undefined){
 let data18 = data.video_url;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err33 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.video_url,data:data18};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/minLength","minLength",{limit: 1},1,schema31.properties.video_url,data18);errors++;
 }
 if(!pattern4.test(data18)){
-const err34 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},schema:"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",parentSchema:schema31.properties.video_url,data:data18};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",schema31.properties.video_url,data18);errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.video_url.type,parentSchema:schema31.properties.video_url,data:data18};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/type","type",{type: "string"},schema31.properties.video_url.type,schema31.properties.video_url,data18);errors++;
 }
 }
 if(data.file !== undefined){
 let data19 = data.file;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err36 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.file,data:data19};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/minLength","minLength",{limit: 1},1,schema31.properties.file,data19);errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema31.properties.file.type,parentSchema:schema31.properties.file,data:data19};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: "string"},schema31.properties.file.type,schema31.properties.file,data19);errors++;
 }
 }
 if(data.project_name !== undefined){
 let data20 = data.project_name;
 if(typeof data20 !== "string"){
-const err38 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.project_name.type,parentSchema:schema31.properties.project_name,data:data20};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/project_name","#/properties/project_name/type","type",{type: "string"},schema31.properties.project_name.type,schema31.properties.project_name,data20);errors++;
 }
 }
 if(data.source_lang !== undefined){
 let data21 = data.source_lang;
 if(typeof data21 === "string"){
 if(data21.length < 1){
-const err39 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.source_lang,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/minLength","minLength",{limit: 1},1,schema31.properties.source_lang,data21);errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.source_lang.type,parentSchema:schema31.properties.source_lang,data:data21};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/type","type",{type: "string"},schema31.properties.source_lang.type,schema31.properties.source_lang,data21);errors++;
 }
 }
 if(data.target_lang !== undefined){
 let data22 = data.target_lang;
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err41 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.target_lang,data:data22};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/minLength","minLength",{limit: 1},1,schema31.properties.target_lang,data22);errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.target_lang.type,parentSchema:schema31.properties.target_lang,data:data22};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/type","type",{type: "string"},schema31.properties.target_lang.type,schema31.properties.target_lang,data22);errors++;
 }
 }
 if(data.target_duration !== undefined){
 let data23 = data.target_duration;
 if(!((((((data23 === "DURATION_0_30") || (data23 === "DURATION_0_90")) || (data23 === "DURATION_30_60")) || (data23 === "DURATION_60_90")) || (data23 === "DURATION_90_180")) || (data23 === "DURATION_180_300"))){
-const err43 = {instancePath:instancePath+"/target_duration",schemaPath:"#/properties/target_duration/enum",keyword:"enum",params:{allowedValues: schema31.properties.target_duration.enum},schema:schema31.properties.target_duration.enum,parentSchema:schema31.properties.target_duration,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_duration","#/properties/target_duration/enum","enum",{allowedValues: schema31.properties.target_duration.enum},schema31.properties.target_duration.enum,schema31.properties.target_duration,data23);errors++;
 }
 }
 if(data.limit !== undefined){
 let data24 = data.limit;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err44 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/limit","#/properties/limit/type","type",{type: "integer"},schema31.properties.limit.type,schema31.properties.limit,data24);errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err45 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.limit,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/limit","#/properties/limit/minimum","minimum",{comparison: ">=", limit: 0},0,schema31.properties.limit,data24);errors++;
 }
 }
 }
 if(data.enable_export !== undefined){
 let data25 = data.enable_export;
 if(typeof data25 !== "boolean"){
-const err46 = {instancePath:instancePath+"/enable_export",schemaPath:"#/properties/enable_export/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_export.type,parentSchema:schema31.properties.enable_export,data:data25};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_export","#/properties/enable_export/type","type",{type: "boolean"},schema31.properties.enable_export.type,schema31.properties.enable_export,data25);errors++;
 }
 }
 if(data.resolution !== undefined){
 let data26 = data.resolution;
 if(!(((((data26 === "SD_480") || (data26 === "HD_720")) || (data26 === "FHD_1080")) || (data26 === "QHD_2K")) || (data26 === "UHD_4K"))){
-const err47 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data26};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/resolution","#/properties/resolution/enum","enum",{allowedValues: schema31.properties.resolution.enum},schema31.properties.resolution.enum,schema31.properties.resolution,data26);errors++;
 }
 }
 if(data.enable_caption !== undefined){
 let data27 = data.enable_caption;
 if(typeof data27 !== "boolean"){
-const err48 = {instancePath:instancePath+"/enable_caption",schemaPath:"#/properties/enable_caption/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_caption.type,parentSchema:schema31.properties.enable_caption,data:data27};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_caption","#/properties/enable_caption/type","type",{type: "boolean"},schema31.properties.enable_caption.type,schema31.properties.enable_caption,data27);errors++;
 }
 }
 if(data.caption_display !== undefined){
 let data28 = data.caption_display;
 if(!(((data28 === "both") || (data28 === "original")) || (data28 === "translation"))){
-const err49 = {instancePath:instancePath+"/caption_display",schemaPath:"#/properties/caption_display/enum",keyword:"enum",params:{allowedValues: schema31.properties.caption_display.enum},schema:schema31.properties.caption_display.enum,parentSchema:schema31.properties.caption_display,data:data28};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/caption_display","#/properties/caption_display/enum","enum",{allowedValues: schema31.properties.caption_display.enum},schema31.properties.caption_display.enum,schema31.properties.caption_display,data28);errors++;
 }
 }
 if(data.cc_style_tpl !== undefined){
 let data29 = data.cc_style_tpl;
 if(typeof data29 === "string"){
 if(data29.length < 1){
-const err50 = {instancePath:instancePath+"/cc_style_tpl",schemaPath:"#/properties/cc_style_tpl/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.cc_style_tpl,data:data29};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/cc_style_tpl","#/properties/cc_style_tpl/minLength","minLength",{limit: 1},1,schema31.properties.cc_style_tpl,data29);errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/cc_style_tpl",schemaPath:"#/properties/cc_style_tpl/type",keyword:"type",params:{type: "string"},schema:schema31.properties.cc_style_tpl.type,parentSchema:schema31.properties.cc_style_tpl,data:data29};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/cc_style_tpl","#/properties/cc_style_tpl/type","type",{type: "string"},schema31.properties.cc_style_tpl.type,schema31.properties.cc_style_tpl,data29);errors++;
 }
 }
 if(data.enable_ai_hook !== undefined){
 let data30 = data.enable_ai_hook;
 if(typeof data30 !== "boolean"){
-const err52 = {instancePath:instancePath+"/enable_ai_hook",schemaPath:"#/properties/enable_ai_hook/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_ai_hook.type,parentSchema:schema31.properties.enable_ai_hook,data:data30};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_ai_hook","#/properties/enable_ai_hook/type","type",{type: "boolean"},schema31.properties.enable_ai_hook.type,schema31.properties.enable_ai_hook,data30);errors++;
 }
 }
 if(data.ai_hook_script_style !== undefined){
 let data31 = data.ai_hook_script_style;
 if(!(((((((((((((data31 === "serious") || (data31 === "casual")) || (data31 === "informative")) || (data31 === "conversational")) || (data31 === "humorous")) || (data31 === "parody")) || (data31 === "inspirational")) || (data31 === "dramatic")) || (data31 === "empathetic")) || (data31 === "persuasive")) || (data31 === "neutral")) || (data31 === "excited")) || (data31 === "calm"))){
-const err53 = {instancePath:instancePath+"/ai_hook_script_style",schemaPath:"#/properties/ai_hook_script_style/enum",keyword:"enum",params:{allowedValues: schema31.properties.ai_hook_script_style.enum},schema:schema31.properties.ai_hook_script_style.enum,parentSchema:schema31.properties.ai_hook_script_style,data:data31};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_script_style","#/properties/ai_hook_script_style/enum","enum",{allowedValues: schema31.properties.ai_hook_script_style.enum},schema31.properties.ai_hook_script_style.enum,schema31.properties.ai_hook_script_style,data31);errors++;
 }
 }
 if(data.ai_hook_position !== undefined){
 let data32 = data.ai_hook_position;
 if(!((data32 === "beginning") || (data32 === "end"))){
-const err54 = {instancePath:instancePath+"/ai_hook_position",schemaPath:"#/properties/ai_hook_position/enum",keyword:"enum",params:{allowedValues: schema31.properties.ai_hook_position.enum},schema:schema31.properties.ai_hook_position.enum,parentSchema:schema31.properties.ai_hook_position,data:data32};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_position","#/properties/ai_hook_position/enum","enum",{allowedValues: schema31.properties.ai_hook_position.enum},schema31.properties.ai_hook_position.enum,schema31.properties.ai_hook_position,data32);errors++;
 }
 }
 if(data.enable_ai_reframe !== undefined){
 let data33 = data.enable_ai_reframe;
 if(typeof data33 !== "boolean"){
-const err55 = {instancePath:instancePath+"/enable_ai_reframe",schemaPath:"#/properties/enable_ai_reframe/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_ai_reframe.type,parentSchema:schema31.properties.enable_ai_reframe,data:data33};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_ai_reframe","#/properties/enable_ai_reframe/type","type",{type: "boolean"},schema31.properties.enable_ai_reframe.type,schema31.properties.enable_ai_reframe,data33);errors++;
 }
 }
 if(data.ratio !== undefined){
 let data34 = data.ratio;
 if(!((((data34 === "RATIO_9_16") || (data34 === "RATIO_1_1")) || (data34 === "RATIO_4_5")) || (data34 === "RATIO_16_9"))){
-const err56 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.ratio.enum},schema:schema31.properties.ratio.enum,parentSchema:schema31.properties.ratio,data:data34};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ratio","#/properties/ratio/enum","enum",{allowedValues: schema31.properties.ratio.enum},schema31.properties.ratio.enum,schema31.properties.ratio,data34);errors++;
 }
 }
 if(data.reframe_layout !== undefined){
 let data35 = data.reframe_layout;
 if(!((((((((((((data35 === "Auto") || (data35 === "Full")) || (data35 === "Fit")) || (data35 === "Grid 4")) || (data35 === "Split 2")) || (data35 === "Trio")) || (data35 === "PiP")) || (data35 === "OTS")) || (data35 === "Screen First")) || (data35 === "Gameplay A")) || (data35 === "Gameplay B")) || (data35 === ""))){
-const err57 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.properties.reframe_layout.enum},schema:schema31.properties.reframe_layout.enum,parentSchema:schema31.properties.reframe_layout,data:data35};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/properties/reframe_layout/enum","enum",{allowedValues: schema31.properties.reframe_layout.enum},schema31.properties.reframe_layout.enum,schema31.properties.reframe_layout,data35);errors++;
 }
 }
 if(data.enable_more_results !== undefined){
 let data36 = data.enable_more_results;
 if(typeof data36 !== "boolean"){
-const err58 = {instancePath:instancePath+"/enable_more_results",schemaPath:"#/properties/enable_more_results/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_more_results.type,parentSchema:schema31.properties.enable_more_results,data:data36};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_more_results","#/properties/enable_more_results/type","type",{type: "boolean"},schema31.properties.enable_more_results.type,schema31.properties.enable_more_results,data36);errors++;
 }
 }
 if(data.enable_express_mode !== undefined){
 let data37 = data.enable_express_mode;
 if(typeof data37 !== "boolean"){
-const err59 = {instancePath:instancePath+"/enable_express_mode",schemaPath:"#/properties/enable_express_mode/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_express_mode.type,parentSchema:schema31.properties.enable_express_mode,data:data37};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_express_mode","#/properties/enable_express_mode/type","type",{type: "boolean"},schema31.properties.enable_express_mode.type,schema31.properties.enable_express_mode,data37);errors++;
 }
 }
 if(data.durationSeconds !== undefined){
 let data38 = data.durationSeconds;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))){
-const err60 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data38};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/type","type",{type: schema31.properties.durationSeconds.type},schema31.properties.durationSeconds.type,schema31.properties.durationSeconds,data38);errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 <= 0 || isNaN(data38)){
-const err61 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data38};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds,data38);errors++;
 }
 }
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.low === undefined){
-const err62 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data38};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "low"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data38);errors++;
 }
 if(data38.high === undefined){
-const err63 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data38};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "high"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data38);errors++;
 }
 for(const key1 in data38){
 if(!((key1 === "low") || (key1 === "high"))){
-const err64 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data38};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/additionalProperties","additionalProperties",{additionalProperty: key1},false,schema31.properties.durationSeconds,data38);errors++;
 }
 }
 if(data38.low !== undefined){
 let data39 = data38.low;
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 <= 0 || isNaN(data39)){
-const err65 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data39};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.low,data39);errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data39};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/type","type",{type: "number"},schema31.properties.durationSeconds.properties.low.type,schema31.properties.durationSeconds.properties.low,data39);errors++;
 }
 }
 if(data38.high !== undefined){
 let data40 = data38.high;
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 <= 0 || isNaN(data40)){
-const err67 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data40};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.high,data40);errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data40};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/type","type",{type: "number"},schema31.properties.durationSeconds.properties.high.type,schema31.properties.durationSeconds.properties.high,data40);errors++;
 }
 }
 }
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema31.type,schema31,data);errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -1155,7 +671,13 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 return WayinvideoClip;
   },
-  "wayinvideo/export"() {
+  "wayinvideo/export"() {const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
+const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+};
+
 const WayinvideoExport = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Re-export","description":"Renders clips that an earlier clipping or find-moments task found. WayinVideo's clips export API, api/v2: https://wayin.ai/api-docs/clips-export","type":"object","properties":{"project_id":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","identity":"source"},"description":"Id of the clipping or find-moments task whose clips are rendered. Source: https://wayin.ai/api-docs/clips-export"},"clip_indices":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0},"description":"Which clips to render, counted from 0; left out, every clip of the project. Source: https://wayin.ai/api-docs/clips-export","examples":[[0,2]],"x-topsheet":{"bounds":{"because":"Left out, every clip of the project is rendered.","advice":"list the ones that you want in `clip_indices`","source":"https://wayin.ai/api-docs/clips-export"}}},"target_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}]},"description":"Language of titles and captions, as a code such as `en`; left out, that of the task. Source: https://wayin.ai/api-docs/clips-export"},"resolution":{"enum":["SD_480","HD_720","FHD_1080","QHD_2K","UHD_4K"],"default":"SD_480","description":"Size of the rendered clips. Source: https://wayin.ai/api-docs/clips-export"},"enable_caption":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Puts captions on the rendered clips. Source: https://wayin.ai/api-docs/clips-export","default":false},"caption_display":{"enum":["both","original","translation"],"default":"original","x-topsheet":{"listed":[{"unless":{"cc_style_tpl":["temp-static-1","temp-static-2","temp-static-3","temp-static-4","temp-static-5","temp-static-6"]},"values":["original","translation"],"because":"WayinVideo's own client shows both languages only with a style whose id begins with `temp-static-`.","source":"https://clawhub.ai/WayinVideo/ai-clipping"}],"noEffectUnless":[{"when":{"enable_caption":true},"because":"There are no captions unless `enable_caption` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"values":["both","translation"],"when":{"target_lang":{"set":true}},"because":"Without `target_lang` the target is the language of the source, so there is no translation to show.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Which languages the captions show. Used only with `enable_caption`. Source: https://wayin.ai/api-docs/clips-export"},"cc_style_tpl":{"type":"string","minLength":1,"default":"temp-7","examples":["temp-7"],"x-topsheet":{"kind":"text","listed":[{"values":["smart-bg-focus","box-highlight","word-focus","underline-focus","temp-0","temp-1","temp-2","temp-3","temp-4","temp-5","temp-6","temp-7","temp-8","temp-9","temp-10","temp-11","temp-12","temp-13","temp-14","temp-15","temp-16","temp-17","temp-static-1","temp-static-2","temp-static-3","temp-static-4","temp-static-5","temp-static-6","game-streamer-1","game-streamer-2","game-streamer-3","game-streamer-4","game-streamer-5","game-streamer-6","game-streamer-7"],"because":"It is none of the 35 caption styles that are known to users of the API; WayinVideo's own list is at https://wayin.ai/api-docs/subtitles-style/ and could not be read.","source":"https://wayin.ai/api-docs/subtitles-style/"}],"noEffectUnless":[{"when":{"enable_caption":true},"because":"There are no captions unless `enable_caption` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Id of the caption style. Used only with `enable_caption`. Source: https://wayin.ai/api-docs/clips-export"},"enable_ai_hook":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Adds a hook written by AI to the rendered clips. Source: https://wayin.ai/api-docs/clips-export","default":false},"ai_hook_script_style":{"enum":["serious","casual","informative","conversational","humorous","parody","inspirational","dramatic","empathetic","persuasive","neutral","excited","calm"],"default":"serious","description":"Tone of the hook. Used only with `enable_ai_hook`. Source: https://wayin.ai/api-docs/clips-export","x-topsheet":{"noEffectUnless":[{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"ai_hook_position":{"enum":["beginning","end"],"default":"beginning","description":"Where the hook stands. Used only with `enable_ai_hook`. Source: https://wayin.ai/api-docs/clips-export","x-topsheet":{"noEffectUnless":[{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"ai_hook_keywords":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","clientOnly":true,"noEffectUnless":[{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Words that the hook is to hold. The name is seen only in WayinVideo's own client."},"ai_hook_text_duration":{"type":"integer","minimum":0,"description":"How long the hook stands, in milliseconds. The name is seen only in WayinVideo's own client.","x-topsheet":{"clientOnly":true,"noEffectUnless":[{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"enable_ai_reframe":{"type":"boolean","x-topsheet":{"kind":"flag","clientOnly":true},"description":"Cuts the picture to the shape in `ratio`, following what matters in it. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","default":false},"ratio":{"enum":["RATIO_9_16","RATIO_1_1","RATIO_4_5","RATIO_16_9"],"x-topsheet":{"renamed":{"RATIO_ORIGINAL":{"to":null,"because":"That value belongs to the older API, `open/v2`; in the present one leave out `ratio` and `enable_ai_reframe` to keep the shape of the source.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"clientOnly":true},"description":"Shape of the rendered clips. Giving it asks for reframing. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs."},"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","OTS","Screen First","Gameplay A","Gameplay B",""],"default":"Auto","description":"How the picture is laid out; which layouts there are depends on `ratio`. Written exactly so, capitals and spaces included. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","x-topsheet":{"clientOnly":true}},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"examples":[60],"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the source in seconds, or a range `{low, high}`. Plan fact: no charge for an export is known to depend on it."}},"required":["project_id"],"allOf":[{"if":{"properties":{"ratio":{"const":"RATIO_16_9"}},"required":["ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","OTS","Screen First",""],"description":"The layouts of `RATIO_16_9`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_16_9`."}}}}},{"if":{"properties":{"ratio":{"const":"RATIO_9_16"}},"required":["ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","Screen First","Gameplay A","Gameplay B",""],"description":"The layouts of `RATIO_9_16`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_9_16`."}}}}},{"if":{"properties":{"ratio":{"const":"RATIO_1_1"}},"required":["ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Trio",""],"description":"The layouts of `RATIO_1_1`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_1_1`."}}}}},{"if":{"properties":{"ratio":{"const":"RATIO_4_5"}},"required":["ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","Screen First","Gameplay A","Gameplay B",""],"description":"The layouts of `RATIO_4_5`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_4_5`."}}}}}],"additionalProperties":false,"$id":"WayinvideoExport"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1177,26 +699,12 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ratio === undefined) && (missing0 = "ratio")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.ratio !== undefined){
 if("RATIO_16_9" !== data.ratio){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 }
@@ -1217,14 +725,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data1 = data.reframe_layout;
 if(!((((((((((data1 === "Auto") || (data1 === "Full")) || (data1 === "Fit")) || (data1 === "Grid 4")) || (data1 === "Split 2")) || (data1 === "Trio")) || (data1 === "PiP")) || (data1 === "OTS")) || (data1 === "Screen First")) || (data1 === ""))){
-const err2 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/0/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[0].then.properties.reframe_layout.enum},schema:schema31.allOf[0].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[0].then.properties.reframe_layout,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/0/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[0].then.properties.reframe_layout.enum},schema31.allOf[0].then.properties.reframe_layout.enum,schema31.allOf[0].then.properties.reframe_layout,data1);errors++;
 }
 }
 }
@@ -1237,14 +738,7 @@ props0.ratio = true;
 }
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[0].if,parentSchema:schema31.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/if","if",{failingKeyword: "then"},schema31.allOf[0].if,schema31.allOf[0],data);errors++;
 }
 const _errs8 = errors;
 let valid4 = true;
@@ -1252,26 +746,12 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.ratio === undefined) && (missing1 = "ratio")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.ratio !== undefined){
 if("RATIO_9_16" !== data.ratio){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 }
@@ -1292,14 +772,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data3 = data.reframe_layout;
 if(!(((((((((((data3 === "Auto") || (data3 === "Full")) || (data3 === "Fit")) || (data3 === "Grid 4")) || (data3 === "Split 2")) || (data3 === "Trio")) || (data3 === "PiP")) || (data3 === "Screen First")) || (data3 === "Gameplay A")) || (data3 === "Gameplay B")) || (data3 === ""))){
-const err6 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/1/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].then.properties.reframe_layout.enum},schema:schema31.allOf[1].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[1].then.properties.reframe_layout,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/1/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[1].then.properties.reframe_layout.enum},schema31.allOf[1].then.properties.reframe_layout.enum,schema31.allOf[1].then.properties.reframe_layout,data3);errors++;
 }
 }
 }
@@ -1312,14 +785,7 @@ props1.ratio = true;
 }
 }
 if(!valid4){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[1].if,parentSchema:schema31.allOf[1],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"},schema31.allOf[1].if,schema31.allOf[1],data);errors++;
 }
 if(props0 !== true && props1 !== undefined){
 if(props1 === true){
@@ -1336,26 +802,12 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ratio === undefined) && (missing2 = "ratio")){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.ratio !== undefined){
 if("RATIO_1_1" !== data.ratio){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 }
@@ -1376,14 +828,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data5 = data.reframe_layout;
 if(!((((((data5 === "Auto") || (data5 === "Full")) || (data5 === "Fit")) || (data5 === "Grid 4")) || (data5 === "Trio")) || (data5 === ""))){
-const err10 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/2/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.reframe_layout.enum},schema:schema31.allOf[2].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[2].then.properties.reframe_layout,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/2/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[2].then.properties.reframe_layout.enum},schema31.allOf[2].then.properties.reframe_layout.enum,schema31.allOf[2].then.properties.reframe_layout,data5);errors++;
 }
 }
 }
@@ -1396,14 +841,7 @@ props2.ratio = true;
 }
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[2].if,parentSchema:schema31.allOf[2],data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/2/if","if",{failingKeyword: "then"},schema31.allOf[2].if,schema31.allOf[2],data);errors++;
 }
 if(props0 !== true && props2 !== undefined){
 if(props2 === true){
@@ -1420,26 +858,12 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.ratio === undefined) && (missing3 = "ratio")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.ratio !== undefined){
 if("RATIO_4_5" !== data.ratio){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 }
 }
@@ -1460,14 +884,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data7 = data.reframe_layout;
 if(!(((((((((((data7 === "Auto") || (data7 === "Full")) || (data7 === "Fit")) || (data7 === "Grid 4")) || (data7 === "Split 2")) || (data7 === "Trio")) || (data7 === "PiP")) || (data7 === "Screen First")) || (data7 === "Gameplay A")) || (data7 === "Gameplay B")) || (data7 === ""))){
-const err14 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/3/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.reframe_layout.enum},schema:schema31.allOf[3].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[3].then.properties.reframe_layout,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/3/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[3].then.properties.reframe_layout.enum},schema31.allOf[3].then.properties.reframe_layout.enum,schema31.allOf[3].then.properties.reframe_layout,data7);errors++;
 }
 }
 }
@@ -1480,14 +897,7 @@ props3.ratio = true;
 }
 }
 if(!valid10){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[3].if,parentSchema:schema31.allOf[3],data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/3/if","if",{failingKeyword: "then"},schema31.allOf[3].if,schema31.allOf[3],data);errors++;
 }
 if(props0 !== true && props3 !== undefined){
 if(props3 === true){
@@ -1500,439 +910,194 @@ Object.assign(props0, props3);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.project_id === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_id"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "project_id"},schema31.required,schema31,data);errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},false,schema31,data);errors++;
 }
 }
 if(data.project_id !== undefined){
 let data8 = data.project_id;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.project_id,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/project_id","#/properties/project_id/minLength","minLength",{limit: 1},1,schema31.properties.project_id,data8);errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.project_id.type,parentSchema:schema31.properties.project_id,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/project_id","#/properties/project_id/type","type",{type: "string"},schema31.properties.project_id.type,schema31.properties.project_id,data8);errors++;
 }
 }
 if(data.clip_indices !== undefined){
 let data9 = data.clip_indices;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/clip_indices",schemaPath:"#/properties/clip_indices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.clip_indices,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/clip_indices","#/properties/clip_indices/minItems","minItems",{limit: 1},1,schema31.properties.clip_indices,data9);errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/clip_indices/" + i0,schemaPath:"#/properties/clip_indices/items/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.clip_indices.items.type,parentSchema:schema31.properties.clip_indices.items,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/clip_indices/" + i0,"#/properties/clip_indices/items/type","type",{type: "integer"},schema31.properties.clip_indices.items.type,schema31.properties.clip_indices.items,data10);errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/clip_indices/" + i0,schemaPath:"#/properties/clip_indices/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.clip_indices.items,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/clip_indices/" + i0,"#/properties/clip_indices/items/minimum","minimum",{comparison: ">=", limit: 0},0,schema31.properties.clip_indices.items,data10);errors++;
 }
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/clip_indices",schemaPath:"#/properties/clip_indices/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clip_indices.type,parentSchema:schema31.properties.clip_indices,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/clip_indices","#/properties/clip_indices/type","type",{type: "array"},schema31.properties.clip_indices.type,schema31.properties.clip_indices,data9);errors++;
 }
 }
 if(data.target_lang !== undefined){
 let data11 = data.target_lang;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err24 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.target_lang,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/minLength","minLength",{limit: 1},1,schema31.properties.target_lang,data11);errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.target_lang.type,parentSchema:schema31.properties.target_lang,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/type","type",{type: "string"},schema31.properties.target_lang.type,schema31.properties.target_lang,data11);errors++;
 }
 }
 if(data.resolution !== undefined){
 let data12 = data.resolution;
 if(!(((((data12 === "SD_480") || (data12 === "HD_720")) || (data12 === "FHD_1080")) || (data12 === "QHD_2K")) || (data12 === "UHD_4K"))){
-const err26 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/resolution","#/properties/resolution/enum","enum",{allowedValues: schema31.properties.resolution.enum},schema31.properties.resolution.enum,schema31.properties.resolution,data12);errors++;
 }
 }
 if(data.enable_caption !== undefined){
 let data13 = data.enable_caption;
 if(typeof data13 !== "boolean"){
-const err27 = {instancePath:instancePath+"/enable_caption",schemaPath:"#/properties/enable_caption/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_caption.type,parentSchema:schema31.properties.enable_caption,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_caption","#/properties/enable_caption/type","type",{type: "boolean"},schema31.properties.enable_caption.type,schema31.properties.enable_caption,data13);errors++;
 }
 }
 if(data.caption_display !== undefined){
 let data14 = data.caption_display;
 if(!(((data14 === "both") || (data14 === "original")) || (data14 === "translation"))){
-const err28 = {instancePath:instancePath+"/caption_display",schemaPath:"#/properties/caption_display/enum",keyword:"enum",params:{allowedValues: schema31.properties.caption_display.enum},schema:schema31.properties.caption_display.enum,parentSchema:schema31.properties.caption_display,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/caption_display","#/properties/caption_display/enum","enum",{allowedValues: schema31.properties.caption_display.enum},schema31.properties.caption_display.enum,schema31.properties.caption_display,data14);errors++;
 }
 }
 if(data.cc_style_tpl !== undefined){
 let data15 = data.cc_style_tpl;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err29 = {instancePath:instancePath+"/cc_style_tpl",schemaPath:"#/properties/cc_style_tpl/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.cc_style_tpl,data:data15};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/cc_style_tpl","#/properties/cc_style_tpl/minLength","minLength",{limit: 1},1,schema31.properties.cc_style_tpl,data15);errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/cc_style_tpl",schemaPath:"#/properties/cc_style_tpl/type",keyword:"type",params:{type: "string"},schema:schema31.properties.cc_style_tpl.type,parentSchema:schema31.properties.cc_style_tpl,data:data15};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/cc_style_tpl","#/properties/cc_style_tpl/type","type",{type: "string"},schema31.properties.cc_style_tpl.type,schema31.properties.cc_style_tpl,data15);errors++;
 }
 }
 if(data.enable_ai_hook !== undefined){
 let data16 = data.enable_ai_hook;
 if(typeof data16 !== "boolean"){
-const err31 = {instancePath:instancePath+"/enable_ai_hook",schemaPath:"#/properties/enable_ai_hook/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_ai_hook.type,parentSchema:schema31.properties.enable_ai_hook,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_ai_hook","#/properties/enable_ai_hook/type","type",{type: "boolean"},schema31.properties.enable_ai_hook.type,schema31.properties.enable_ai_hook,data16);errors++;
 }
 }
 if(data.ai_hook_script_style !== undefined){
 let data17 = data.ai_hook_script_style;
 if(!(((((((((((((data17 === "serious") || (data17 === "casual")) || (data17 === "informative")) || (data17 === "conversational")) || (data17 === "humorous")) || (data17 === "parody")) || (data17 === "inspirational")) || (data17 === "dramatic")) || (data17 === "empathetic")) || (data17 === "persuasive")) || (data17 === "neutral")) || (data17 === "excited")) || (data17 === "calm"))){
-const err32 = {instancePath:instancePath+"/ai_hook_script_style",schemaPath:"#/properties/ai_hook_script_style/enum",keyword:"enum",params:{allowedValues: schema31.properties.ai_hook_script_style.enum},schema:schema31.properties.ai_hook_script_style.enum,parentSchema:schema31.properties.ai_hook_script_style,data:data17};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_script_style","#/properties/ai_hook_script_style/enum","enum",{allowedValues: schema31.properties.ai_hook_script_style.enum},schema31.properties.ai_hook_script_style.enum,schema31.properties.ai_hook_script_style,data17);errors++;
 }
 }
 if(data.ai_hook_position !== undefined){
 let data18 = data.ai_hook_position;
 if(!((data18 === "beginning") || (data18 === "end"))){
-const err33 = {instancePath:instancePath+"/ai_hook_position",schemaPath:"#/properties/ai_hook_position/enum",keyword:"enum",params:{allowedValues: schema31.properties.ai_hook_position.enum},schema:schema31.properties.ai_hook_position.enum,parentSchema:schema31.properties.ai_hook_position,data:data18};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_position","#/properties/ai_hook_position/enum","enum",{allowedValues: schema31.properties.ai_hook_position.enum},schema31.properties.ai_hook_position.enum,schema31.properties.ai_hook_position,data18);errors++;
 }
 }
 if(data.ai_hook_keywords !== undefined){
 let data19 = data.ai_hook_keywords;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err34 = {instancePath:instancePath+"/ai_hook_keywords",schemaPath:"#/properties/ai_hook_keywords/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.ai_hook_keywords,data:data19};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_keywords","#/properties/ai_hook_keywords/minLength","minLength",{limit: 1},1,schema31.properties.ai_hook_keywords,data19);errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/ai_hook_keywords",schemaPath:"#/properties/ai_hook_keywords/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ai_hook_keywords.type,parentSchema:schema31.properties.ai_hook_keywords,data:data19};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_keywords","#/properties/ai_hook_keywords/type","type",{type: "string"},schema31.properties.ai_hook_keywords.type,schema31.properties.ai_hook_keywords,data19);errors++;
 }
 }
 if(data.ai_hook_text_duration !== undefined){
 let data20 = data.ai_hook_text_duration;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err36 = {instancePath:instancePath+"/ai_hook_text_duration",schemaPath:"#/properties/ai_hook_text_duration/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.ai_hook_text_duration.type,parentSchema:schema31.properties.ai_hook_text_duration,data:data20};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_text_duration","#/properties/ai_hook_text_duration/type","type",{type: "integer"},schema31.properties.ai_hook_text_duration.type,schema31.properties.ai_hook_text_duration,data20);errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err37 = {instancePath:instancePath+"/ai_hook_text_duration",schemaPath:"#/properties/ai_hook_text_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.ai_hook_text_duration,data:data20};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_text_duration","#/properties/ai_hook_text_duration/minimum","minimum",{comparison: ">=", limit: 0},0,schema31.properties.ai_hook_text_duration,data20);errors++;
 }
 }
 }
 if(data.enable_ai_reframe !== undefined){
 let data21 = data.enable_ai_reframe;
 if(typeof data21 !== "boolean"){
-const err38 = {instancePath:instancePath+"/enable_ai_reframe",schemaPath:"#/properties/enable_ai_reframe/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_ai_reframe.type,parentSchema:schema31.properties.enable_ai_reframe,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_ai_reframe","#/properties/enable_ai_reframe/type","type",{type: "boolean"},schema31.properties.enable_ai_reframe.type,schema31.properties.enable_ai_reframe,data21);errors++;
 }
 }
 if(data.ratio !== undefined){
 let data22 = data.ratio;
 if(!((((data22 === "RATIO_9_16") || (data22 === "RATIO_1_1")) || (data22 === "RATIO_4_5")) || (data22 === "RATIO_16_9"))){
-const err39 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.ratio.enum},schema:schema31.properties.ratio.enum,parentSchema:schema31.properties.ratio,data:data22};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ratio","#/properties/ratio/enum","enum",{allowedValues: schema31.properties.ratio.enum},schema31.properties.ratio.enum,schema31.properties.ratio,data22);errors++;
 }
 }
 if(data.reframe_layout !== undefined){
 let data23 = data.reframe_layout;
 if(!((((((((((((data23 === "Auto") || (data23 === "Full")) || (data23 === "Fit")) || (data23 === "Grid 4")) || (data23 === "Split 2")) || (data23 === "Trio")) || (data23 === "PiP")) || (data23 === "OTS")) || (data23 === "Screen First")) || (data23 === "Gameplay A")) || (data23 === "Gameplay B")) || (data23 === ""))){
-const err40 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.properties.reframe_layout.enum},schema:schema31.properties.reframe_layout.enum,parentSchema:schema31.properties.reframe_layout,data:data23};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/properties/reframe_layout/enum","enum",{allowedValues: schema31.properties.reframe_layout.enum},schema31.properties.reframe_layout.enum,schema31.properties.reframe_layout,data23);errors++;
 }
 }
 if(data.durationSeconds !== undefined){
 let data24 = data.durationSeconds;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
-const err41 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data24};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/type","type",{type: schema31.properties.durationSeconds.type},schema31.properties.durationSeconds.type,schema31.properties.durationSeconds,data24);errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 <= 0 || isNaN(data24)){
-const err42 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data24};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds,data24);errors++;
 }
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.low === undefined){
-const err43 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "low"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data24);errors++;
 }
 if(data24.high === undefined){
-const err44 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "high"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data24);errors++;
 }
 for(const key1 in data24){
 if(!((key1 === "low") || (key1 === "high"))){
-const err45 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/additionalProperties","additionalProperties",{additionalProperty: key1},false,schema31.properties.durationSeconds,data24);errors++;
 }
 }
 if(data24.low !== undefined){
 let data25 = data24.low;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 <= 0 || isNaN(data25)){
-const err46 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data25};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.low,data25);errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data25};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/type","type",{type: "number"},schema31.properties.durationSeconds.properties.low.type,schema31.properties.durationSeconds.properties.low,data25);errors++;
 }
 }
 if(data24.high !== undefined){
 let data26 = data24.high;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err48 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data26};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.high,data26);errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data26};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/type","type",{type: "number"},schema31.properties.durationSeconds.properties.high.type,schema31.properties.durationSeconds.properties.high,data26);errors++;
 }
 }
 }
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema31.type,schema31,data);errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -1940,7 +1105,13 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 return WayinvideoExport;
   },
-  "wayinvideo/find-moments"() {
+  "wayinvideo/find-moments"() {const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
+const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+};
+
 const WayinvideoFindMoments = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Find moments","description":"Searches a video for the moments that a text describes and, if wanted, renders them. WayinVideo's find moments API, api/v2: https://wayin.ai/es/api-docs/find-moments","type":"object","properties":{"video_url":{"type":"string","minLength":1,"pattern":"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])","examples":["https://www.youtube.com/watch?v=abc"],"x-topsheet":{"kind":"text","identity":"source","form":"a public URL, or the `identity` that the upload of a file returned; a file that is still to be uploaded goes under `file` while you plan","singleUse":{"because":"WayinVideo's own client says that the `identity` of an upload is good for one job.","source":"https://clawhub.ai/WayinVideo/ai-clipping"},"hosts":{"known":["youtube.com","youtu.be","vimeo.com","dailymotion.com","dai.ly","kick.com","twitch.tv","tiktok.com","facebook.com","fb.watch","zoom.us","rumble.com"],"former":["instagram.com","drive.google.com"],"because":"WayinVideo names YouTube, Vimeo, Dailymotion, Kick, Twitch, TikTok, Facebook, Zoom, Rumble \"and more\"; its own client says to upload a video from anywhere else.","formerly":"WayinVideo's pages named it in March 2026 and no longer do.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"description":"Public URL of the video, or the `identity` that its upload returned. Give it or `file`. Source: https://wayin.ai/es/api-docs/find-moments"},"file":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","planFact":true,"identity":"source","plan":{"needs":["standard","pro","enterprise"],"because":"WayinVideo takes uploads from the Standard plan on.","source":"https://wayin.ai/de/api-docs/upload"},"formats":{"extensions":["avi","mp4","mov","webm"],"because":"WayinVideo's upload takes avi, mp4, mov and webm; with another format the task may fail after it was submitted.","source":"https://wayin.ai/de/api-docs/upload"}},"description":"Path or name of a file that is still to be uploaded: avi, mp4, mov or webm, 5 GB at most, from the Standard plan on (https://wayin.ai/de/api-docs/upload). Plan fact: once uploaded, WayinVideo takes its `identity` as `video_url`."},"query":{"type":"string","minLength":1,"pattern":"\\S","description":"What to look for, short and complete in itself, best in English. Source: https://wayin.ai/es/api-docs/find-moments","examples":["product demo"],"x-topsheet":{"identity":"content"}},"project_name":{"type":"string","description":"Name of the project. Source: https://wayin.ai/es/api-docs/find-moments","default":""},"source_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}]},"description":"Language spoken in the video, as a code such as `en`; left out, WayinVideo detects it. Source: https://wayin.ai/es/api-docs/find-moments"},"target_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}],"eachPays":{"because":"WayinVideo charges by task and length of the video, and no page says that a further language costs less.","advice":"Run it once; `export` jobs take `target_lang` too, though what they cost is not published.","source":"https://wayin.ai/api-docs/pricing"}},"description":"Language of titles, descriptions and subtitles, as a code such as `en`; left out, that of the source. Source: https://wayin.ai/es/api-docs/find-moments"},"target_duration":{"enum":["DURATION_0_30","DURATION_0_90","DURATION_30_60","DURATION_60_90","DURATION_90_180","DURATION_180_300"],"description":"Length of the clips, from and to in seconds. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","x-topsheet":{"clientOnly":true,"unconfirmed":{"because":"The page on find moments, as far as it could be read, does not list it, and WayinVideo's own client never sends it here.","advice":"Leave it out, or look at the first result before you rely on it.","source":"https://wayin.ai/es/api-docs/find-moments"}}},"limit":{"type":"integer","minimum":0,"description":"Most clips. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","examples":[5],"x-topsheet":{"clientOnly":true,"unconfirmed":{"because":"WayinVideo's own client sends it, but a user of the API reports that every match comes back all the same, and is rendered where that is asked for.","advice":"To render only some, search without `enable_export` first and then render the chosen ones with an `export` job and `clip_indices`.","source":"https://wayin.ai/es/api-docs/find-moments"}}},"enable_export":{"type":"boolean","x-topsheet":{"kind":"flag"},"description":"Renders the clips now and returns links; without it only their places and texts. Source: https://wayin.ai/es/api-docs/find-moments","default":false},"resolution":{"enum":["SD_480","HD_720","FHD_1080","QHD_2K","UHD_4K"],"default":"SD_480","description":"Size of the rendered clips. Used only with `enable_export`. Source: https://wayin.ai/es/api-docs/find-moments","x-topsheet":{"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"enable_caption":{"type":"boolean","x-topsheet":{"kind":"flag","noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Puts captions on the rendered clips. Used only with `enable_export`. Source: https://wayin.ai/es/api-docs/find-moments","default":false},"caption_display":{"enum":["both","original","translation"],"default":"original","x-topsheet":{"listed":[{"unless":{"cc_style_tpl":["temp-static-1","temp-static-2","temp-static-3","temp-static-4","temp-static-5","temp-static-6"]},"values":["original","translation"],"because":"WayinVideo's own client shows both languages only with a style whose id begins with `temp-static-`.","source":"https://clawhub.ai/WayinVideo/ai-clipping"}],"clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_caption":true},"because":"There are no captions unless `enable_caption` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"values":["both","translation"],"when":{"target_lang":{"set":true}},"because":"Without `target_lang` the target is the language of the source, so there is no translation to show.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Which languages the captions show. Used only with `enable_caption`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs."},"cc_style_tpl":{"type":"string","minLength":1,"default":"temp-7","examples":["temp-7"],"x-topsheet":{"kind":"text","listed":[{"values":["smart-bg-focus","box-highlight","word-focus","underline-focus","temp-0","temp-1","temp-2","temp-3","temp-4","temp-5","temp-6","temp-7","temp-8","temp-9","temp-10","temp-11","temp-12","temp-13","temp-14","temp-15","temp-16","temp-17","temp-static-1","temp-static-2","temp-static-3","temp-static-4","temp-static-5","temp-static-6","game-streamer-1","game-streamer-2","game-streamer-3","game-streamer-4","game-streamer-5","game-streamer-6","game-streamer-7"],"because":"It is none of the 35 caption styles that are known to users of the API; WayinVideo's own list is at https://wayin.ai/api-docs/subtitles-style/ and could not be read.","source":"https://wayin.ai/api-docs/subtitles-style/"}],"clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_caption":true},"because":"There are no captions unless `enable_caption` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Id of the caption style. Used only with `enable_caption`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs."},"enable_ai_hook":{"type":"boolean","x-topsheet":{"kind":"flag","clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Adds a hook written by AI to the rendered clips. Used only with `enable_export`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","default":false},"ai_hook_script_style":{"enum":["serious","casual","informative","conversational","humorous","parody","inspirational","dramatic","empathetic","persuasive","neutral","excited","calm"],"default":"serious","description":"Tone of the hook. Used only with `enable_ai_hook`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","x-topsheet":{"clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"ai_hook_position":{"enum":["beginning","end"],"default":"beginning","description":"Where the hook stands. Used only with `enable_ai_hook`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","x-topsheet":{"clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_hook":true},"because":"There is no hook unless `enable_ai_hook` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"enable_ai_reframe":{"type":"boolean","x-topsheet":{"kind":"flag","clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Cuts the picture to the shape in `ratio`, following what matters in it. Used only with `enable_export`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","default":false},"ratio":{"enum":["RATIO_9_16","RATIO_1_1","RATIO_4_5","RATIO_16_9"],"x-topsheet":{"renamed":{"RATIO_ORIGINAL":{"to":null,"because":"That value belongs to the older API, `open/v2`; in the present one leave out `ratio` and `enable_ai_reframe` to keep the shape of the source.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_reframe":true},"because":"The shape of the source is kept unless `enable_ai_reframe` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]},"description":"Shape of the rendered clips. Required with `enable_ai_reframe`, and used only with it. Source: https://wayin.ai/es/api-docs/find-moments"},"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","OTS","Screen First","Gameplay A","Gameplay B",""],"default":"Auto","description":"How the picture is laid out; which layouts there are depends on `ratio`. Written exactly so, capitals and spaces included. Used only with `enable_ai_reframe`. The part of this task's page that would list it could not be read, so the name is seen only in WayinVideo's own client or in the pages of `clip` jobs.","x-topsheet":{"clientOnly":true,"noEffectUnless":[{"when":{"enable_export":true},"because":"WayinVideo renders nothing unless `enable_export` is true; a later `export` job can still do it.","source":"https://wayin.ai/id/api-docs/ai-clipping/"},{"when":{"enable_ai_reframe":true},"because":"The shape of the source is kept unless `enable_ai_reframe` is true.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}]}},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"examples":[60],"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the source in seconds, or a range `{low, high}`; the charge depends on it. Plan fact: WayinVideo measures it itself."}},"required":["query"],"allOf":[{"anyOf":[{"required":["video_url"]},{"required":["file"]}],"x-topsheet":{"oneOf":["video_url","file"],"because":"WayinVideo has to know which video to search."}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true}},"required":["enable_export","enable_ai_reframe"]},"then":{"required":["ratio"],"x-topsheet":{"because":"With `enable_ai_reframe` WayinVideo has to know which shape to cut to."}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_16_9"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","OTS","Screen First",""],"description":"The layouts of `RATIO_16_9`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_16_9`."}}}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_9_16"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","Screen First","Gameplay A","Gameplay B",""],"description":"The layouts of `RATIO_9_16`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_9_16`."}}}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_1_1"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Trio",""],"description":"The layouts of `RATIO_1_1`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_1_1`."}}}}},{"if":{"properties":{"enable_export":{"const":true},"enable_ai_reframe":{"const":true},"ratio":{"const":"RATIO_4_5"}},"required":["enable_export","enable_ai_reframe","ratio"]},"then":{"properties":{"reframe_layout":{"enum":["Auto","Full","Fit","Grid 4","Split 2","Trio","PiP","Screen First","Gameplay A","Gameplay B",""],"description":"The layouts of `RATIO_4_5`. Source: https://wayin.ai/id/api-docs/ai-clipping/","x-topsheet":{"because":"WayinVideo has no such layout for `ratio: RATIO_4_5`."}}}}}],"additionalProperties":false,"$id":"WayinvideoFindMoments"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1963,14 +1134,7 @@ let valid1 = false;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "video_url"},schema:schema31.allOf[0].anyOf[0].required,parentSchema:schema31.allOf[0].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/0/required","required",{missingProperty: "video_url"},schema31.allOf[0].anyOf[0].required,schema31.allOf[0].anyOf[0],data);errors++;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -1978,27 +1142,13 @@ valid1 = valid1 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema31.allOf[0].anyOf[1].required,parentSchema:schema31.allOf[0].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/1/required","required",{missingProperty: "file"},schema31.allOf[0].anyOf[1].required,schema31.allOf[0].anyOf[1],data);errors++;
 }
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[0].anyOf,parentSchema:schema31.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf","anyOf",{},schema31.allOf[0].anyOf,schema31.allOf[0],data);errors++;
 }
 else {
 errors = _errs2;
@@ -2017,27 +1167,13 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.enable_export === undefined) && (missing0 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing0 = "enable_ai_reframe"))){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs8 = errors;
 if(true !== data.enable_export){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid3 = _errs8 === errors;
 }
@@ -2048,14 +1184,7 @@ if(valid3){
 if(data.enable_ai_reframe !== undefined){
 const _errs9 = errors;
 if(true !== data.enable_ai_reframe){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid3 = _errs9 === errors;
 }
@@ -2079,28 +1208,14 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ratio === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "ratio"},schema:schema31.allOf[1].then.required,parentSchema:schema31.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/1/then/required","required",{missingProperty: "ratio"},schema31.allOf[1].then.required,schema31.allOf[1].then,data);errors++;
 }
 }
 var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[1].if,parentSchema:schema31.allOf[1],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/1/if","if",{failingKeyword: "then"},schema31.allOf[1].if,schema31.allOf[1],data);errors++;
 }
 const _errs12 = errors;
 let valid4 = true;
@@ -2108,27 +1223,13 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.enable_export === undefined) && (missing1 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing1 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing1 = "ratio"))){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs14 = errors;
 if(true !== data.enable_export){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid5 = _errs14 === errors;
 }
@@ -2139,14 +1240,7 @@ if(valid5){
 if(data.enable_ai_reframe !== undefined){
 const _errs15 = errors;
 if(true !== data.enable_ai_reframe){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid5 = _errs15 === errors;
 }
@@ -2157,14 +1251,7 @@ if(valid5){
 if(data.ratio !== undefined){
 const _errs16 = errors;
 if("RATIO_16_9" !== data.ratio){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid5 = _errs16 === errors;
 }
@@ -2191,14 +1278,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data5 = data.reframe_layout;
 if(!((((((((((data5 === "Auto") || (data5 === "Full")) || (data5 === "Fit")) || (data5 === "Grid 4")) || (data5 === "Split 2")) || (data5 === "Trio")) || (data5 === "PiP")) || (data5 === "OTS")) || (data5 === "Screen First")) || (data5 === ""))){
-const err12 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/2/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.reframe_layout.enum},schema:schema31.allOf[2].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[2].then.properties.reframe_layout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/2/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[2].then.properties.reframe_layout.enum},schema31.allOf[2].then.properties.reframe_layout.enum,schema31.allOf[2].then.properties.reframe_layout,data5);errors++;
 }
 }
 }
@@ -2213,14 +1293,7 @@ props0.ratio = true;
 }
 }
 if(!valid4){
-const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[2].if,parentSchema:schema31.allOf[2],data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/2/if","if",{failingKeyword: "then"},schema31.allOf[2].if,schema31.allOf[2],data);errors++;
 }
 if(props0 !== true){
 props0 = props0 || {};
@@ -2233,27 +1306,13 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.enable_export === undefined) && (missing2 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing2 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing2 = "ratio"))){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs22 = errors;
 if(true !== data.enable_export){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid8 = _errs22 === errors;
 }
@@ -2264,14 +1323,7 @@ if(valid8){
 if(data.enable_ai_reframe !== undefined){
 const _errs23 = errors;
 if(true !== data.enable_ai_reframe){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid8 = _errs23 === errors;
 }
@@ -2282,14 +1334,7 @@ if(valid8){
 if(data.ratio !== undefined){
 const _errs24 = errors;
 if("RATIO_9_16" !== data.ratio){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid8 = _errs24 === errors;
 }
@@ -2316,14 +1361,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data9 = data.reframe_layout;
 if(!(((((((((((data9 === "Auto") || (data9 === "Full")) || (data9 === "Fit")) || (data9 === "Grid 4")) || (data9 === "Split 2")) || (data9 === "Trio")) || (data9 === "PiP")) || (data9 === "Screen First")) || (data9 === "Gameplay A")) || (data9 === "Gameplay B")) || (data9 === ""))){
-const err18 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/3/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.reframe_layout.enum},schema:schema31.allOf[3].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[3].then.properties.reframe_layout,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/3/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[3].then.properties.reframe_layout.enum},schema31.allOf[3].then.properties.reframe_layout.enum,schema31.allOf[3].then.properties.reframe_layout,data9);errors++;
 }
 }
 }
@@ -2338,14 +1376,7 @@ props1.ratio = true;
 }
 }
 if(!valid7){
-const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[3].if,parentSchema:schema31.allOf[3],data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/3/if","if",{failingKeyword: "then"},schema31.allOf[3].if,schema31.allOf[3],data);errors++;
 }
 if(props0 !== true && props1 !== undefined){
 if(props1 === true){
@@ -2362,27 +1393,13 @@ const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.enable_export === undefined) && (missing3 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing3 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing3 = "ratio"))){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs30 = errors;
 if(true !== data.enable_export){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid11 = _errs30 === errors;
 }
@@ -2393,14 +1410,7 @@ if(valid11){
 if(data.enable_ai_reframe !== undefined){
 const _errs31 = errors;
 if(true !== data.enable_ai_reframe){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid11 = _errs31 === errors;
 }
@@ -2411,14 +1421,7 @@ if(valid11){
 if(data.ratio !== undefined){
 const _errs32 = errors;
 if("RATIO_1_1" !== data.ratio){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid11 = _errs32 === errors;
 }
@@ -2445,14 +1448,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data13 = data.reframe_layout;
 if(!((((((data13 === "Auto") || (data13 === "Full")) || (data13 === "Fit")) || (data13 === "Grid 4")) || (data13 === "Trio")) || (data13 === ""))){
-const err24 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/4/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[4].then.properties.reframe_layout.enum},schema:schema31.allOf[4].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[4].then.properties.reframe_layout,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/4/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[4].then.properties.reframe_layout.enum},schema31.allOf[4].then.properties.reframe_layout.enum,schema31.allOf[4].then.properties.reframe_layout,data13);errors++;
 }
 }
 }
@@ -2467,14 +1463,7 @@ props2.ratio = true;
 }
 }
 if(!valid10){
-const err25 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[4].if,parentSchema:schema31.allOf[4],data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/4/if","if",{failingKeyword: "then"},schema31.allOf[4].if,schema31.allOf[4],data);errors++;
 }
 if(props0 !== true && props2 !== undefined){
 if(props2 === true){
@@ -2491,27 +1480,13 @@ const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.enable_export === undefined) && (missing4 = "enable_export")) || ((data.enable_ai_reframe === undefined) && (missing4 = "enable_ai_reframe"))) || ((data.ratio === undefined) && (missing4 = "ratio"))){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 else {
 if(data.enable_export !== undefined){
 const _errs38 = errors;
 if(true !== data.enable_export){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid14 = _errs38 === errors;
 }
@@ -2522,14 +1497,7 @@ if(valid14){
 if(data.enable_ai_reframe !== undefined){
 const _errs39 = errors;
 if(true !== data.enable_ai_reframe){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid14 = _errs39 === errors;
 }
@@ -2540,14 +1508,7 @@ if(valid14){
 if(data.ratio !== undefined){
 const _errs40 = errors;
 if("RATIO_4_5" !== data.ratio){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+(vErrors ??= []).push({});errors++;
 }
 var valid14 = _errs40 === errors;
 }
@@ -2574,14 +1535,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reframe_layout !== undefined){
 let data17 = data.reframe_layout;
 if(!(((((((((((data17 === "Auto") || (data17 === "Full")) || (data17 === "Fit")) || (data17 === "Grid 4")) || (data17 === "Split 2")) || (data17 === "Trio")) || (data17 === "PiP")) || (data17 === "Screen First")) || (data17 === "Gameplay A")) || (data17 === "Gameplay B")) || (data17 === ""))){
-const err30 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/allOf/5/then/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.reframe_layout.enum},schema:schema31.allOf[5].then.properties.reframe_layout.enum,parentSchema:schema31.allOf[5].then.properties.reframe_layout,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/allOf/5/then/properties/reframe_layout/enum","enum",{allowedValues: schema31.allOf[5].then.properties.reframe_layout.enum},schema31.allOf[5].then.properties.reframe_layout.enum,schema31.allOf[5].then.properties.reframe_layout,data17);errors++;
 }
 }
 }
@@ -2596,14 +1550,7 @@ props3.ratio = true;
 }
 }
 if(!valid13){
-const err31 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema31.allOf[5].if,parentSchema:schema31.allOf[5],data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/5/if","if",{failingKeyword: "then"},schema31.allOf[5].if,schema31.allOf[5],data);errors++;
 }
 if(props0 !== true && props3 !== undefined){
 if(props3 === true){
@@ -2616,497 +1563,217 @@ Object.assign(props0, props3);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query === undefined){
-const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "query"},schema31.required,schema31,data);errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err33 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},false,schema31,data);errors++;
 }
 }
 if(data.video_url !== undefined){
 let data18 = data.video_url;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err34 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.video_url,data:data18};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/minLength","minLength",{limit: 1},1,schema31.properties.video_url,data18);errors++;
 }
 if(!pattern4.test(data18)){
-const err35 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},schema:"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",parentSchema:schema31.properties.video_url,data:data18};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",schema31.properties.video_url,data18);errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.video_url.type,parentSchema:schema31.properties.video_url,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/type","type",{type: "string"},schema31.properties.video_url.type,schema31.properties.video_url,data18);errors++;
 }
 }
 if(data.file !== undefined){
 let data19 = data.file;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err37 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.file,data:data19};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/minLength","minLength",{limit: 1},1,schema31.properties.file,data19);errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema31.properties.file.type,parentSchema:schema31.properties.file,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: "string"},schema31.properties.file.type,schema31.properties.file,data19);errors++;
 }
 }
 if(data.query !== undefined){
 let data20 = data.query;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err39 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.query,data:data20};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/query","#/properties/query/minLength","minLength",{limit: 1},1,schema31.properties.query,data20);errors++;
 }
 if(!pattern5.test(data20)){
-const err40 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.query,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/query","#/properties/query/pattern","pattern",{pattern: "\\S"},"\\S",schema31.properties.query,data20);errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},schema:schema31.properties.query.type,parentSchema:schema31.properties.query,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/query","#/properties/query/type","type",{type: "string"},schema31.properties.query.type,schema31.properties.query,data20);errors++;
 }
 }
 if(data.project_name !== undefined){
 let data21 = data.project_name;
 if(typeof data21 !== "string"){
-const err42 = {instancePath:instancePath+"/project_name",schemaPath:"#/properties/project_name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.project_name.type,parentSchema:schema31.properties.project_name,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/project_name","#/properties/project_name/type","type",{type: "string"},schema31.properties.project_name.type,schema31.properties.project_name,data21);errors++;
 }
 }
 if(data.source_lang !== undefined){
 let data22 = data.source_lang;
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err43 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.source_lang,data:data22};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/minLength","minLength",{limit: 1},1,schema31.properties.source_lang,data22);errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.source_lang.type,parentSchema:schema31.properties.source_lang,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/type","type",{type: "string"},schema31.properties.source_lang.type,schema31.properties.source_lang,data22);errors++;
 }
 }
 if(data.target_lang !== undefined){
 let data23 = data.target_lang;
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err45 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.target_lang,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/minLength","minLength",{limit: 1},1,schema31.properties.target_lang,data23);errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.target_lang.type,parentSchema:schema31.properties.target_lang,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/type","type",{type: "string"},schema31.properties.target_lang.type,schema31.properties.target_lang,data23);errors++;
 }
 }
 if(data.target_duration !== undefined){
 let data24 = data.target_duration;
 if(!((((((data24 === "DURATION_0_30") || (data24 === "DURATION_0_90")) || (data24 === "DURATION_30_60")) || (data24 === "DURATION_60_90")) || (data24 === "DURATION_90_180")) || (data24 === "DURATION_180_300"))){
-const err47 = {instancePath:instancePath+"/target_duration",schemaPath:"#/properties/target_duration/enum",keyword:"enum",params:{allowedValues: schema31.properties.target_duration.enum},schema:schema31.properties.target_duration.enum,parentSchema:schema31.properties.target_duration,data:data24};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_duration","#/properties/target_duration/enum","enum",{allowedValues: schema31.properties.target_duration.enum},schema31.properties.target_duration.enum,schema31.properties.target_duration,data24);errors++;
 }
 }
 if(data.limit !== undefined){
 let data25 = data.limit;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err48 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data25};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/limit","#/properties/limit/type","type",{type: "integer"},schema31.properties.limit.type,schema31.properties.limit,data25);errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err49 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.limit,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/limit","#/properties/limit/minimum","minimum",{comparison: ">=", limit: 0},0,schema31.properties.limit,data25);errors++;
 }
 }
 }
 if(data.enable_export !== undefined){
 let data26 = data.enable_export;
 if(typeof data26 !== "boolean"){
-const err50 = {instancePath:instancePath+"/enable_export",schemaPath:"#/properties/enable_export/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_export.type,parentSchema:schema31.properties.enable_export,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_export","#/properties/enable_export/type","type",{type: "boolean"},schema31.properties.enable_export.type,schema31.properties.enable_export,data26);errors++;
 }
 }
 if(data.resolution !== undefined){
 let data27 = data.resolution;
 if(!(((((data27 === "SD_480") || (data27 === "HD_720")) || (data27 === "FHD_1080")) || (data27 === "QHD_2K")) || (data27 === "UHD_4K"))){
-const err51 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.resolution.enum},schema:schema31.properties.resolution.enum,parentSchema:schema31.properties.resolution,data:data27};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/resolution","#/properties/resolution/enum","enum",{allowedValues: schema31.properties.resolution.enum},schema31.properties.resolution.enum,schema31.properties.resolution,data27);errors++;
 }
 }
 if(data.enable_caption !== undefined){
 let data28 = data.enable_caption;
 if(typeof data28 !== "boolean"){
-const err52 = {instancePath:instancePath+"/enable_caption",schemaPath:"#/properties/enable_caption/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_caption.type,parentSchema:schema31.properties.enable_caption,data:data28};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_caption","#/properties/enable_caption/type","type",{type: "boolean"},schema31.properties.enable_caption.type,schema31.properties.enable_caption,data28);errors++;
 }
 }
 if(data.caption_display !== undefined){
 let data29 = data.caption_display;
 if(!(((data29 === "both") || (data29 === "original")) || (data29 === "translation"))){
-const err53 = {instancePath:instancePath+"/caption_display",schemaPath:"#/properties/caption_display/enum",keyword:"enum",params:{allowedValues: schema31.properties.caption_display.enum},schema:schema31.properties.caption_display.enum,parentSchema:schema31.properties.caption_display,data:data29};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/caption_display","#/properties/caption_display/enum","enum",{allowedValues: schema31.properties.caption_display.enum},schema31.properties.caption_display.enum,schema31.properties.caption_display,data29);errors++;
 }
 }
 if(data.cc_style_tpl !== undefined){
 let data30 = data.cc_style_tpl;
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err54 = {instancePath:instancePath+"/cc_style_tpl",schemaPath:"#/properties/cc_style_tpl/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.cc_style_tpl,data:data30};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/cc_style_tpl","#/properties/cc_style_tpl/minLength","minLength",{limit: 1},1,schema31.properties.cc_style_tpl,data30);errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/cc_style_tpl",schemaPath:"#/properties/cc_style_tpl/type",keyword:"type",params:{type: "string"},schema:schema31.properties.cc_style_tpl.type,parentSchema:schema31.properties.cc_style_tpl,data:data30};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/cc_style_tpl","#/properties/cc_style_tpl/type","type",{type: "string"},schema31.properties.cc_style_tpl.type,schema31.properties.cc_style_tpl,data30);errors++;
 }
 }
 if(data.enable_ai_hook !== undefined){
 let data31 = data.enable_ai_hook;
 if(typeof data31 !== "boolean"){
-const err56 = {instancePath:instancePath+"/enable_ai_hook",schemaPath:"#/properties/enable_ai_hook/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_ai_hook.type,parentSchema:schema31.properties.enable_ai_hook,data:data31};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_ai_hook","#/properties/enable_ai_hook/type","type",{type: "boolean"},schema31.properties.enable_ai_hook.type,schema31.properties.enable_ai_hook,data31);errors++;
 }
 }
 if(data.ai_hook_script_style !== undefined){
 let data32 = data.ai_hook_script_style;
 if(!(((((((((((((data32 === "serious") || (data32 === "casual")) || (data32 === "informative")) || (data32 === "conversational")) || (data32 === "humorous")) || (data32 === "parody")) || (data32 === "inspirational")) || (data32 === "dramatic")) || (data32 === "empathetic")) || (data32 === "persuasive")) || (data32 === "neutral")) || (data32 === "excited")) || (data32 === "calm"))){
-const err57 = {instancePath:instancePath+"/ai_hook_script_style",schemaPath:"#/properties/ai_hook_script_style/enum",keyword:"enum",params:{allowedValues: schema31.properties.ai_hook_script_style.enum},schema:schema31.properties.ai_hook_script_style.enum,parentSchema:schema31.properties.ai_hook_script_style,data:data32};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_script_style","#/properties/ai_hook_script_style/enum","enum",{allowedValues: schema31.properties.ai_hook_script_style.enum},schema31.properties.ai_hook_script_style.enum,schema31.properties.ai_hook_script_style,data32);errors++;
 }
 }
 if(data.ai_hook_position !== undefined){
 let data33 = data.ai_hook_position;
 if(!((data33 === "beginning") || (data33 === "end"))){
-const err58 = {instancePath:instancePath+"/ai_hook_position",schemaPath:"#/properties/ai_hook_position/enum",keyword:"enum",params:{allowedValues: schema31.properties.ai_hook_position.enum},schema:schema31.properties.ai_hook_position.enum,parentSchema:schema31.properties.ai_hook_position,data:data33};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ai_hook_position","#/properties/ai_hook_position/enum","enum",{allowedValues: schema31.properties.ai_hook_position.enum},schema31.properties.ai_hook_position.enum,schema31.properties.ai_hook_position,data33);errors++;
 }
 }
 if(data.enable_ai_reframe !== undefined){
 let data34 = data.enable_ai_reframe;
 if(typeof data34 !== "boolean"){
-const err59 = {instancePath:instancePath+"/enable_ai_reframe",schemaPath:"#/properties/enable_ai_reframe/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.enable_ai_reframe.type,parentSchema:schema31.properties.enable_ai_reframe,data:data34};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/enable_ai_reframe","#/properties/enable_ai_reframe/type","type",{type: "boolean"},schema31.properties.enable_ai_reframe.type,schema31.properties.enable_ai_reframe,data34);errors++;
 }
 }
 if(data.ratio !== undefined){
 let data35 = data.ratio;
 if(!((((data35 === "RATIO_9_16") || (data35 === "RATIO_1_1")) || (data35 === "RATIO_4_5")) || (data35 === "RATIO_16_9"))){
-const err60 = {instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/enum",keyword:"enum",params:{allowedValues: schema31.properties.ratio.enum},schema:schema31.properties.ratio.enum,parentSchema:schema31.properties.ratio,data:data35};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/ratio","#/properties/ratio/enum","enum",{allowedValues: schema31.properties.ratio.enum},schema31.properties.ratio.enum,schema31.properties.ratio,data35);errors++;
 }
 }
 if(data.reframe_layout !== undefined){
 let data36 = data.reframe_layout;
 if(!((((((((((((data36 === "Auto") || (data36 === "Full")) || (data36 === "Fit")) || (data36 === "Grid 4")) || (data36 === "Split 2")) || (data36 === "Trio")) || (data36 === "PiP")) || (data36 === "OTS")) || (data36 === "Screen First")) || (data36 === "Gameplay A")) || (data36 === "Gameplay B")) || (data36 === ""))){
-const err61 = {instancePath:instancePath+"/reframe_layout",schemaPath:"#/properties/reframe_layout/enum",keyword:"enum",params:{allowedValues: schema31.properties.reframe_layout.enum},schema:schema31.properties.reframe_layout.enum,parentSchema:schema31.properties.reframe_layout,data:data36};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/reframe_layout","#/properties/reframe_layout/enum","enum",{allowedValues: schema31.properties.reframe_layout.enum},schema31.properties.reframe_layout.enum,schema31.properties.reframe_layout,data36);errors++;
 }
 }
 if(data.durationSeconds !== undefined){
 let data37 = data.durationSeconds;
 if((!((typeof data37 == "number") && (isFinite(data37)))) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err62 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data37};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/type","type",{type: schema31.properties.durationSeconds.type},schema31.properties.durationSeconds.type,schema31.properties.durationSeconds,data37);errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 <= 0 || isNaN(data37)){
-const err63 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data37};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds,data37);errors++;
 }
 }
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.low === undefined){
-const err64 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data37};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "low"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data37);errors++;
 }
 if(data37.high === undefined){
-const err65 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data37};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "high"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data37);errors++;
 }
 for(const key1 in data37){
 if(!((key1 === "low") || (key1 === "high"))){
-const err66 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data37};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/additionalProperties","additionalProperties",{additionalProperty: key1},false,schema31.properties.durationSeconds,data37);errors++;
 }
 }
 if(data37.low !== undefined){
 let data38 = data37.low;
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 <= 0 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data38};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.low,data38);errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data38};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/type","type",{type: "number"},schema31.properties.durationSeconds.properties.low.type,schema31.properties.durationSeconds.properties.low,data38);errors++;
 }
 }
 if(data37.high !== undefined){
 let data39 = data37.high;
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 <= 0 || isNaN(data39)){
-const err69 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data39};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.high,data39);errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data39};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/type","type",{type: "number"},schema31.properties.durationSeconds.properties.high.type,schema31.properties.durationSeconds.properties.high,data39);errors++;
 }
 }
 }
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema31.type,schema31,data);errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -3114,7 +1781,13 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 return WayinvideoFindMoments;
   },
-  "wayinvideo/summary"() {
+  "wayinvideo/summary"() {const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
+const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+};
+
 const WayinvideoSummary = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Video summary","description":"Summarizes a video, with highlights and tags. WayinVideo's video summarization API, api/v2: https://wayin.ai/api-docs/video-summarization/","type":"object","properties":{"video_url":{"type":"string","minLength":1,"pattern":"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])","examples":["https://www.youtube.com/watch?v=abc"],"x-topsheet":{"kind":"text","identity":"source","form":"a public URL, or the `identity` that the upload of a file returned; a file that is still to be uploaded goes under `file` while you plan","singleUse":{"because":"WayinVideo's own client says that the `identity` of an upload is good for one job.","source":"https://clawhub.ai/WayinVideo/ai-clipping"},"hosts":{"known":["youtube.com","youtu.be","vimeo.com","dailymotion.com","dai.ly","kick.com","twitch.tv","tiktok.com","facebook.com","fb.watch","zoom.us","rumble.com"],"former":["instagram.com","drive.google.com"],"because":"WayinVideo names YouTube, Vimeo, Dailymotion, Kick, Twitch, TikTok, Facebook, Zoom, Rumble \"and more\"; its own client says to upload a video from anywhere else.","formerly":"WayinVideo's pages named it in March 2026 and no longer do.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"description":"Public URL of the video, or the `identity` that its upload returned. Give it or `file`. Source: https://wayin.ai/api-docs/video-summarization/"},"file":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","planFact":true,"identity":"source","plan":{"needs":["standard","pro","enterprise"],"because":"WayinVideo takes uploads from the Standard plan on.","source":"https://wayin.ai/de/api-docs/upload"},"formats":{"extensions":["avi","mp4","mov","webm"],"because":"WayinVideo's upload takes avi, mp4, mov and webm; with another format the task may fail after it was submitted.","source":"https://wayin.ai/de/api-docs/upload"}},"description":"Path or name of a file that is still to be uploaded: avi, mp4, mov or webm, 5 GB at most, from the Standard plan on (https://wayin.ai/de/api-docs/upload). Plan fact: once uploaded, WayinVideo takes its `identity` as `video_url`."},"source_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}]},"description":"Language spoken in the video, as a code such as `en`; left out, WayinVideo detects it. Source: https://wayin.ai/api-docs/video-summarization/"},"target_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}],"eachPays":{"because":"WayinVideo charges by task and length of the video, and no page says that a further language costs less.","advice":"Run it once and have the text translated elsewhere, if that is good enough.","source":"https://wayin.ai/api-docs/pricing"}},"description":"Language of the summary, as a code such as `en`; left out, that of the source. Source: https://wayin.ai/api-docs/video-summarization/"},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"examples":[60],"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the source in seconds, or a range `{low, high}`; the charge depends on it. Plan fact: WayinVideo measures it itself."}},"allOf":[{"anyOf":[{"required":["video_url"]},{"required":["file"]}],"x-topsheet":{"oneOf":["video_url","file"],"because":"WayinVideo has to know which video to summarize."}}],"additionalProperties":false,"$id":"WayinvideoSummary"};
 const pattern4 = new RegExp("^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])", "u");
@@ -3135,14 +1808,7 @@ let valid1 = false;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "video_url"},schema:schema31.allOf[0].anyOf[0].required,parentSchema:schema31.allOf[0].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/0/required","required",{missingProperty: "video_url"},schema31.allOf[0].anyOf[0].required,schema31.allOf[0].anyOf[0],data);errors++;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3150,27 +1816,13 @@ valid1 = valid1 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema31.allOf[0].anyOf[1].required,parentSchema:schema31.allOf[0].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/1/required","required",{missingProperty: "file"},schema31.allOf[0].anyOf[1].required,schema31.allOf[0].anyOf[1],data);errors++;
 }
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[0].anyOf,parentSchema:schema31.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf","anyOf",{},schema31.allOf[0].anyOf,schema31.allOf[0],data);errors++;
 }
 else {
 errors = _errs2;
@@ -3186,245 +1838,105 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "video_url") || (key0 === "file")) || (key0 === "source_lang")) || (key0 === "target_lang")) || (key0 === "durationSeconds"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},false,schema31,data);errors++;
 }
 }
 if(data.video_url !== undefined){
 let data0 = data.video_url;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.video_url,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/minLength","minLength",{limit: 1},1,schema31.properties.video_url,data0);errors++;
 }
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},schema:"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",parentSchema:schema31.properties.video_url,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",schema31.properties.video_url,data0);errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.video_url.type,parentSchema:schema31.properties.video_url,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/type","type",{type: "string"},schema31.properties.video_url.type,schema31.properties.video_url,data0);errors++;
 }
 }
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/minLength","minLength",{limit: 1},1,schema31.properties.file,data1);errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema31.properties.file.type,parentSchema:schema31.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: "string"},schema31.properties.file.type,schema31.properties.file,data1);errors++;
 }
 }
 if(data.source_lang !== undefined){
 let data2 = data.source_lang;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.source_lang,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/minLength","minLength",{limit: 1},1,schema31.properties.source_lang,data2);errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.source_lang.type,parentSchema:schema31.properties.source_lang,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/type","type",{type: "string"},schema31.properties.source_lang.type,schema31.properties.source_lang,data2);errors++;
 }
 }
 if(data.target_lang !== undefined){
 let data3 = data.target_lang;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.target_lang,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/minLength","minLength",{limit: 1},1,schema31.properties.target_lang,data3);errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.target_lang.type,parentSchema:schema31.properties.target_lang,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/type","type",{type: "string"},schema31.properties.target_lang.type,schema31.properties.target_lang,data3);errors++;
 }
 }
 if(data.durationSeconds !== undefined){
 let data4 = data.durationSeconds;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/type","type",{type: schema31.properties.durationSeconds.type},schema31.properties.durationSeconds.type,schema31.properties.durationSeconds,data4);errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds,data4);errors++;
 }
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.low === undefined){
-const err15 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "low"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data4);errors++;
 }
 if(data4.high === undefined){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "high"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data4);errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "low") || (key1 === "high"))){
-const err17 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/additionalProperties","additionalProperties",{additionalProperty: key1},false,schema31.properties.durationSeconds,data4);errors++;
 }
 }
 if(data4.low !== undefined){
 let data5 = data4.low;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.low,data5);errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/type","type",{type: "number"},schema31.properties.durationSeconds.properties.low.type,schema31.properties.durationSeconds.properties.low,data5);errors++;
 }
 }
 if(data4.high !== undefined){
 let data6 = data4.high;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 <= 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.high,data6);errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/type","type",{type: "number"},schema31.properties.durationSeconds.properties.high.type,schema31.properties.durationSeconds.properties.high,data6);errors++;
 }
 }
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema31.type,schema31,data);errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -3432,7 +1944,13 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 return WayinvideoSummary;
   },
-  "wayinvideo/transcript"() {
+  "wayinvideo/transcript"() {const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
+const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
+if(errors === null) return [error];
+errors.push(error);
+return errors;
+};
+
 const WayinvideoTranscript = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Video transcript","description":"Transcribes a video or a recording, with times and speakers. WayinVideo's video transcription API, api/v2: https://wayin.ai/api-docs/video-transcription/","type":"object","properties":{"video_url":{"type":"string","minLength":1,"pattern":"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])","examples":["https://www.youtube.com/watch?v=abc"],"x-topsheet":{"kind":"text","identity":"source","form":"a public URL, or the `identity` that the upload of a file returned; a file that is still to be uploaded goes under `file` while you plan","singleUse":{"because":"WayinVideo's own client says that the `identity` of an upload is good for one job.","source":"https://clawhub.ai/WayinVideo/ai-clipping"},"hosts":{"known":["youtube.com","youtu.be","vimeo.com","dailymotion.com","dai.ly","kick.com","twitch.tv","tiktok.com","facebook.com","fb.watch","zoom.us","rumble.com"],"former":["instagram.com","drive.google.com"],"because":"WayinVideo names YouTube, Vimeo, Dailymotion, Kick, Twitch, TikTok, Facebook, Zoom, Rumble \"and more\"; its own client says to upload a video from anywhere else.","formerly":"WayinVideo's pages named it in March 2026 and no longer do.","source":"https://wayin.ai/id/api-docs/ai-clipping/"}},"description":"Public URL of the video or recording, or the `identity` that its upload returned. Give it or `file`. Source: https://wayin.ai/api-docs/video-transcription/"},"file":{"type":"string","minLength":1,"x-topsheet":{"kind":"text","planFact":true,"identity":"source","plan":{"needs":["standard","pro","enterprise"],"because":"WayinVideo takes uploads from the Standard plan on.","source":"https://wayin.ai/de/api-docs/upload"},"formats":{"extensions":["avi","mp4","mov","webm"],"because":"WayinVideo's upload takes avi, mp4, mov and webm; with another format the task may fail after it was submitted.","source":"https://wayin.ai/de/api-docs/upload"}},"description":"Path or name of a file that is still to be uploaded: avi, mp4, mov or webm, 5 GB at most, from the Standard plan on (https://wayin.ai/de/api-docs/upload). Plan fact: once uploaded, WayinVideo takes its `identity` as `video_url`."},"source_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}]},"description":"Language spoken in the video, as a code such as `en`; left out, WayinVideo detects it. Source: https://wayin.ai/api-docs/video-transcription/"},"target_lang":{"type":"string","minLength":1,"examples":["en"],"x-topsheet":{"kind":"text","listed":[{"values":["af","sq","am","ar","hy","as","az","ba","eu","be","bn","bs","br","bg","my","ca","zh-cn","zh-tw","hr","cs","da","nl","en","et","fo","fi","fr","gl","ka","de","el","gu","ht","ha","haw","he","hi","hu","is","id","it","ja","jw","kn","kk","km","ko","lo","la","lv","ln","lt","lb","mk","mg","ms","ml","mt","mi","mr","mn","ne","no","nn","oc","ps","fa","pl","pt","pa","ro","ru","sa","sr","sn","sd","si","sk","sl","so","es","su","sw","sv","tl","tg","ta","tt","te","th","bo","tr","tk","uk","ur","uz","vi","cy","yi","yo"],"meant":{"zh":["zh-cn","zh-tw"],"jv":["jw"]},"because":"It is none of the 100 language codes that WayinVideo's own clients know.","source":"https://github.com/WayinVideo/WayinVideo-Obsidian-Plugin"}],"eachPays":{"because":"WayinVideo charges by task and length of the video, and no page says that a further language costs less.","advice":"Run it once and have the text translated elsewhere, if that is good enough.","source":"https://wayin.ai/api-docs/pricing"}},"description":"Language to translate the transcript into, as a code such as `en`; left out, it is not translated. Source: https://wayin.ai/api-docs/video-transcription/"},"durationSeconds":{"type":["number","object"],"exclusiveMinimum":0,"properties":{"low":{"type":"number","exclusiveMinimum":0,"description":"The least it can be, in seconds."},"high":{"type":"number","exclusiveMinimum":0,"description":"The most it can be, in seconds."}},"required":["low","high"],"additionalProperties":false,"examples":[60],"x-topsheet":{"kind":"length","planFact":true},"description":"Length of the source in seconds, or a range `{low, high}`; the charge depends on it. Plan fact: WayinVideo measures it itself."}},"allOf":[{"anyOf":[{"required":["video_url"]},{"required":["file"]}],"x-topsheet":{"oneOf":["video_url","file"],"because":"WayinVideo has to know what to transcribe."}}],"additionalProperties":false,"$id":"WayinvideoTranscript"};
 const pattern4 = new RegExp("^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])", "u");
@@ -3453,14 +1971,7 @@ let valid1 = false;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "video_url"},schema:schema31.allOf[0].anyOf[0].required,parentSchema:schema31.allOf[0].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/0/required","required",{missingProperty: "video_url"},schema31.allOf[0].anyOf[0].required,schema31.allOf[0].anyOf[0],data);errors++;
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3468,27 +1979,13 @@ valid1 = valid1 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema31.allOf[0].anyOf[1].required,parentSchema:schema31.allOf[0].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf/1/required","required",{missingProperty: "file"},schema31.allOf[0].anyOf[1].required,schema31.allOf[0].anyOf[1],data);errors++;
 }
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[0].anyOf,parentSchema:schema31.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/allOf/0/anyOf","anyOf",{},schema31.allOf[0].anyOf,schema31.allOf[0],data);errors++;
 }
 else {
 errors = _errs2;
@@ -3504,245 +2001,105 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "video_url") || (key0 === "file")) || (key0 === "source_lang")) || (key0 === "target_lang")) || (key0 === "durationSeconds"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},false,schema31,data);errors++;
 }
 }
 if(data.video_url !== undefined){
 let data0 = data.video_url;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.video_url,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/minLength","minLength",{limit: 1},1,schema31.properties.video_url,data0);errors++;
 }
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},schema:"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",parentSchema:schema31.properties.video_url,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/pattern","pattern",{pattern: "^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])"},"^(?![fF][iI][lL][eE]:|[./~\\\\]|[A-Za-z]:[\\\\/])",schema31.properties.video_url,data0);errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/video_url",schemaPath:"#/properties/video_url/type",keyword:"type",params:{type: "string"},schema:schema31.properties.video_url.type,parentSchema:schema31.properties.video_url,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/video_url","#/properties/video_url/type","type",{type: "string"},schema31.properties.video_url.type,schema31.properties.video_url,data0);errors++;
 }
 }
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/minLength","minLength",{limit: 1},1,schema31.properties.file,data1);errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema31.properties.file.type,parentSchema:schema31.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: "string"},schema31.properties.file.type,schema31.properties.file,data1);errors++;
 }
 }
 if(data.source_lang !== undefined){
 let data2 = data.source_lang;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.source_lang,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/minLength","minLength",{limit: 1},1,schema31.properties.source_lang,data2);errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source_lang",schemaPath:"#/properties/source_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.source_lang.type,parentSchema:schema31.properties.source_lang,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/source_lang","#/properties/source_lang/type","type",{type: "string"},schema31.properties.source_lang.type,schema31.properties.source_lang,data2);errors++;
 }
 }
 if(data.target_lang !== undefined){
 let data3 = data.target_lang;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.target_lang,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/minLength","minLength",{limit: 1},1,schema31.properties.target_lang,data3);errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/target_lang",schemaPath:"#/properties/target_lang/type",keyword:"type",params:{type: "string"},schema:schema31.properties.target_lang.type,parentSchema:schema31.properties.target_lang,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/target_lang","#/properties/target_lang/type","type",{type: "string"},schema31.properties.target_lang.type,schema31.properties.target_lang,data3);errors++;
 }
 }
 if(data.durationSeconds !== undefined){
 let data4 = data.durationSeconds;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/type",keyword:"type",params:{type: schema31.properties.durationSeconds.type},schema:schema31.properties.durationSeconds.type,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/type","type",{type: schema31.properties.durationSeconds.type},schema31.properties.durationSeconds.type,schema31.properties.durationSeconds,data4);errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds,data4);errors++;
 }
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.low === undefined){
-const err15 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "low"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "low"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data4);errors++;
 }
 if(data4.high === undefined){
-const err16 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/required",keyword:"required",params:{missingProperty: "high"},schema:schema31.properties.durationSeconds.required,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/required","required",{missingProperty: "high"},schema31.properties.durationSeconds.required,schema31.properties.durationSeconds,data4);errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "low") || (key1 === "high"))){
-const err17 = {instancePath:instancePath+"/durationSeconds",schemaPath:"#/properties/durationSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.durationSeconds,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds","#/properties/durationSeconds/additionalProperties","additionalProperties",{additionalProperty: key1},false,schema31.properties.durationSeconds,data4);errors++;
 }
 }
 if(data4.low !== undefined){
 let data5 = data4.low;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.low,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.low,data5);errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/durationSeconds/low",schemaPath:"#/properties/durationSeconds/properties/low/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.low.type,parentSchema:schema31.properties.durationSeconds.properties.low,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/low","#/properties/durationSeconds/properties/low/type","type",{type: "number"},schema31.properties.durationSeconds.properties.low.type,schema31.properties.durationSeconds.properties.low,data5);errors++;
 }
 }
 if(data4.high !== undefined){
 let data6 = data4.high;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 <= 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.durationSeconds.properties.high,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/exclusiveMinimum","exclusiveMinimum",{comparison: ">", limit: 0},0,schema31.properties.durationSeconds.properties.high,data6);errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/durationSeconds/high",schemaPath:"#/properties/durationSeconds/properties/high/type",keyword:"type",params:{type: "number"},schema:schema31.properties.durationSeconds.properties.high.type,parentSchema:schema31.properties.durationSeconds.properties.high,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
+vErrors = fault(vErrors,instancePath+"/durationSeconds/high","#/properties/durationSeconds/properties/high/type","type",{type: "number"},schema31.properties.durationSeconds.properties.high.type,schema31.properties.durationSeconds.properties.high,data6);errors++;
 }
 }
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema31.type,schema31,data);errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;

@@ -1,5 +1,7 @@
 import type { Finding } from "../../model/finding.js";
 import type { SourceRange } from "../../model/place.js";
+import type { Range } from "../../model/range.js";
+import { isZero } from "../../model/rational.js";
 import type { RunResult, Unreadable } from "../../model/run.js";
 import { count, rangeInWords } from "../../model/words.js";
 import { SEVERITY_COLOR, type Style, WIDEST_PROSE } from "../style.js";
@@ -67,10 +69,15 @@ function position({ start }: SourceRange): string {
 function concerns({ plannedJobs, atStake, fix }: Finding): string {
   const parts = [
     ...(plannedJobs > 1 ? [`${plannedJobs} planned jobs`] : []),
-    ...(atStake ? [`${rangeInWords(atStake)} ${printable(atStake.currency)} at stake`] : []),
+    ...(atStake ? [`${isUnknown(atStake) ? "an unknown sum of" : rangeInWords(atStake)} ${printable(atStake.currency)} at stake`] : []),
     ...(fix ? [fix.kind === "safe" ? "fixable" : "fixable with --fix-unsafe"] : []),
   ];
   return parts.length > 0 ? `  ${parts.join(", ")}` : "";
+}
+
+/** True where nothing is known: "at least 0" would say as little, and look like a number. */
+function isUnknown({ low, high }: Range): boolean {
+  return high === null && isZero(low);
 }
 
 /** A paragraph under its label, with what stands in backticks set apart. */

@@ -25,13 +25,13 @@ export function clipMiddle(text: string, columns: number): string {
   return `${head(text, columns - 1 - width(end))}…${end}`;
 }
 
-/** Breaks a text without spaces into lines of at most `columns`, after a comma, a slash or an equals sign in the second half of a line. */
+/** Breaks a text without spaces into lines of at most `columns`, after a comma, a slash, a hyphen or an equals sign in the second half of a line. */
 export function fold(text: string, columns: number): string[] {
   const lines: string[] = [];
   let rest = text;
   while (width(rest) > columns) {
     const start = head(rest, columns);
-    const seam = Math.max(...[",", "/", "="].map((mark) => start.lastIndexOf(mark))) + 1;
+    const seam = Math.max(...[",", "/", "=", "-"].map((mark) => start.lastIndexOf(mark))) + 1;
     const line = seam > start.length / 2 ? start.slice(0, seam) : start;
     if (line === "") break;
     lines.push(line);
