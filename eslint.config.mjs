@@ -27,6 +27,7 @@ const HOMES = {
   "string-width": "test",
   picocolors: "src/reporters",
   tinyglobby: "src/cli",
+  diff: "src/cli",
 };
 
 /** Packages for development: nothing that ships may need them. */

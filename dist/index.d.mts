@@ -516,9 +516,33 @@ export interface Finding {
 		range: Range;
 	}[];
 	/**
-	 * A change that would mend it; null where none is offered.
+	 * A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.
 	 */
-	fix: {} | null;
+	fix: {
+		/**
+		 * What it does, as a sentence.
+		 */
+		description: string;
+		/**
+		 * `safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it.
+		 */
+		kind: "safe" | "unsafe";
+		/**
+		 * The changes of the text, in its order, none overlapping.
+		 *
+		 * Items: One such change.
+		 */
+		edits: {
+			/**
+			 * What gives way.
+			 */
+			range: Range;
+			/**
+			 * What takes its place; empty where it is only taken out.
+			 */
+			text: string;
+		}[];
+	} | null;
 	/**
 	 * By what it is suppressed; null for a finding that counts.
 	 */

@@ -5,6 +5,7 @@ import { compare, isZero } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { rangeInWords } from "../src/model/words.js";
 import { saving } from "./helpers/amounts.js";
+import { otherValue } from "./helpers/changes.js";
 import { asWritten, givenFields, reader } from "./helpers/fields.js";
 import { stake, times } from "./helpers/jobs.js";
 import { isOffered } from "./helpers/offers.js";
@@ -63,6 +64,7 @@ function* dear({ planned, price }: BatchContext): Generator<Report> {
       jobId: job.written.id,
       plannedJobs: takes,
       atStake: stake(currency, times(saved, takes)),
+      fix: otherValue(job, name, best.value),
     };
   }
 }

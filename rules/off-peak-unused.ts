@@ -2,6 +2,7 @@ import { compare, isZero } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { rangeInWords } from "../src/model/words.js";
 import { saving } from "./helpers/amounts.js";
+import { otherValue } from "./helpers/changes.js";
 import { hoursUntil } from "./helpers/deadlines.js";
 import { asWritten, changed, fieldFinder } from "./helpers/fields.js";
 import { combinations, stake, times } from "./helpers/jobs.js";
@@ -69,6 +70,7 @@ function* hasty({ planned, price, asOf }: BatchContext): Generator<Report> {
         jobId: job.written.id,
         plannedJobs: takes,
         atStake: stake(currency, times(saved, takes)),
+        fix: Object.hasOwn(job.fields, name) ? otherValue(job, name, waits.value) : null,
       };
     }
   }

@@ -40,6 +40,21 @@ export const OPTIONS = {
     description: "Fail when there are more warnings than this.",
     commands: ["lint"],
   },
+  fix: {
+    type: "boolean",
+    description: "Apply the safe fixes, by which the plan means the same, and report what remains.",
+    commands: ["lint"],
+  },
+  "fix-unsafe": {
+    type: "boolean",
+    description: "Apply the fixes too that change what is made or charged.",
+    commands: ["lint"],
+  },
+  diff: {
+    type: "boolean",
+    description: "Write nothing, and print what `--fix` (or `--fix-unsafe`, if given) would change as a unified diff.",
+    commands: ["lint"],
+  },
   "as-of": {
     type: "string",
     value: "<date>",

@@ -8,6 +8,7 @@ import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
 import { loadTeam, type Team } from "./config.js";
 import { type BatchFile, findFiles } from "./files.js";
+import { fixMode } from "./fix-mode.js";
 import { type Output, outputs } from "./formats.js";
 import { type Io, STATUS, UsageError } from "./io.js";
 import { print, tell } from "./output.js";
@@ -31,11 +32,14 @@ export interface ReportOptions {
 /** Reads the files that a command line names, runs them through the pipeline and writes every report asked for. */
 export async function report(call: Call, io: Io, { judged, stylish }: ReportOptions): Promise<number> {
   const { values } = call;
-  const wanted = outputs(values, io.cwd);
+  const fixing = fixMode(call);
+  const showsDiff = fixing !== null && !fixing.write;
+  const wanted = outputs(values, io.cwd).filter(({ file }) => !showsDiff || file !== null);
   const team = await loadTeam(values, io);
   const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0 };
   const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
+  const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = await runOver(inputs, settings, team, io);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const context = { color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
@@ -43,13 +47,14 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   if (result.notJudged.length > 0) {
     await tell(io, `topsheet: Paths were given, so budgets of ${quote(result.configFile ?? "the config")} were not judged: ${list(result.notJudged)}. A run without paths judges them.`);
   }
-  let status: number = result.exitStatus;
+  let status: number = fixed?.done === false ? STATUS.misused : result.exitStatus;
   for (const { format, file } of wanted) {
     if (file === null) continue;
     const written = await writeReport(file, reporters[format](result, { color: false, columns: COLUMNS }), io);
     if (!written) status = STATUS.misused;
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
+  if (fixed && showsDiff) await print(io.stdout, (await import("./diff.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
   return status;
 }
 

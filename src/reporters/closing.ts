@@ -42,6 +42,17 @@ export function* closing(result: RunResult, { paint, columns }: Style): Iterable
   const [word, ...rest] = wrap(`${passed ? "Passed" : "Failed"}: ${outcome(result, summary)} in ${seen}.`, columns);
   yield (word ?? "").replace(/^\w+:/, (verdict) => paint.bold(passed ? paint.green(verdict) : paint.red(verdict)));
   yield* rest;
+  const fixable = fixableOf(result);
+  if (fixable !== null) yield* wrap(fixable, columns);
+}
+
+/** `2 can be fixed with --fix, 1 more with --fix-unsafe.`; null where nothing can. */
+function fixableOf({ findings }: RunResult): string | null {
+  const of = (kind: "safe" | "unsafe"): number => findings.reduce((sum, { fix }) => sum + Number(fix?.kind === kind), 0);
+  const [safe, unsafe] = [of("safe"), of("unsafe")];
+  if (safe + unsafe === 0) return null;
+  if (safe === 0) return `${unsafe} can be fixed with --fix-unsafe, which changes what is made or charged.`;
+  return `${safe} can be fixed with --fix${unsafe > 0 ? `, ${unsafe} more with --fix-unsafe, which changes what is made or charged` : ""}.`;
 }
 
 function outcome({ unreadable, exitStatus }: RunResult, { errors, warnings, infos }: Summary): string {

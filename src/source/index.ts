@@ -1,9 +1,11 @@
 import type { Excerpt, Fault } from "../model/finding.js";
+import type { Places } from "../model/config.js";
 import type { Limits } from "../model/limits.js";
 import type { Place, SourceRange, Span } from "../model/place.js";
 import type { OddScalar } from "../model/rule.js";
 import { Builder } from "./build.js";
 import { decode } from "./decode.js";
+import { Editor } from "./edits.js";
 import { Bail, tapeFromEvents } from "./events.js";
 import { Refusal, syntaxFault } from "./faults.js";
 import { Lines } from "./lines.js";
@@ -31,6 +33,7 @@ export interface Source {
   rangeOf(span: Span): SourceRange;
   /** The line on which a span starts, clipped around it. */
   excerptOf(span: Span): Excerpt;
+  readonly editsFor: Places["editsFor"];
 }
 
 /** Whatever the limits say: from about 1,000 levels on, yaml can exhaust the stack and abort the process on Node 20. */
@@ -86,6 +89,10 @@ function sourceOf(tape: Tape, lines: Lines, limits: Limits): Source {
     },
     rangeOf: (span) => lines.rangeOf(span),
     excerptOf: (span) => lines.excerptOf(span),
+    editsFor: (index, changes) => {
+      const document = tape.documents.find((one) => one.index === index);
+      return document ? new Editor(tape, document, positions).editsFor(changes) : changes.map(() => null);
+    },
   };
 }
 
@@ -96,5 +103,6 @@ function unreadable(lines: Lines, faults: readonly Fault[]): Source {
     locate: () => ({ start: 0, end: 0 }),
     rangeOf: (span) => lines.rangeOf(span),
     excerptOf: (span) => lines.excerptOf(span),
+    editsFor: (_, changes) => changes.map(() => null),
   };
 }

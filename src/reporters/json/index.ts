@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.js";
+import type { Finding, Fix } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
 import { MONEY } from "../../model/money.js";
 import type { Range } from "../../model/range.js";
@@ -89,13 +89,17 @@ function* plannedWithLine({ batch, lineOf }: BatchResult): Iterable<{ job: Plann
   }
 }
 
-/** Keys one a line; fixes and suppressions have their keys already, so that readers need not ask whether they are there. */
+/** Keys one a line; suppressions have their key already, so that readers need not ask whether it is there. */
 function* findingOf(finding: Finding): Iterable<string> {
-  const { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake, related } = finding;
+  const { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake, related, fix } = finding;
   const stake = atStake && { currency: atStake.currency, ...ends(atStake) };
   const places = related.map((one) => ({ message: one.message, file: one.file, range: one.range }));
-  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: null, suppressed: null };
+  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: fixOf(fix), suppressed: null };
   yield `    {\n${Object.entries(entries).map(([key, value]) => `      ${text(key)}: ${inline(value)}`).join(",\n")}\n    }`;
+}
+
+function fixOf(fix: Fix | null): unknown {
+  return fix && { description: fix.description, kind: fix.kind, edits: fix.edits.map(({ range, text: replacement }) => ({ range, text: replacement })) };
 }
 
 function ends({ low, high }: Range): { low: string; high: string | null } {
