@@ -27,12 +27,14 @@ export interface Team {
   readonly folder: string | null;
   /** Nothing outside of it is read on the config's word. */
   readonly root: string;
+  /** The config as written; null without one. */
+  readonly source: { readonly text: SetupText; readonly value: unknown } | null;
 }
 
 /** The config that `--config` names, or else the nearest one from the working directory up to the root of the repository. Throws SetupError, with a line for each thing that is wrong with it. */
 export async function loadTeam(values: Values, io: Io): Promise<Team> {
   const path = values.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, values.config);
-  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null, root: repositoryOf(io.cwd) ?? io.cwd };
+  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null, root: repositoryOf(io.cwd) ?? io.cwd, source: null };
   const folder = dirname(path);
   const root = repositoryOf(folder) ?? folder;
   const shown = shownAs(path, io.cwd);
@@ -43,7 +45,7 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
   const standing = { file: shown, places: text.places, workingDirectory: slashed(relative(folder, io.cwd)) };
   const { config, problems } = readConfig(value, standing, setup);
   refuse(text, problems);
-  return { config, setup, folder, root };
+  return { config, setup, folder, root, source: { text, value } };
 }
 
 /** The nearest config, from a folder up to the root of its repository; outside of one, in the folder only. */

@@ -14,7 +14,9 @@ import { print, tell } from "./output.js";
 import { shownAs } from "./paths.js";
 import { startProgress } from "./progress.js";
 import { readBounded, readStream, reasonOf } from "./read.js";
+import { withRules } from "./rule-options.js";
 import { asOfDay, maxWarnings, runBudgets, wantsColor } from "./settings.js";
+import { startStats } from "./stats.js";
 
 const MIB = 1024 * 1024;
 /** Width of a report where there is no terminal, so that what a pipe gets is the same everywhere. */
@@ -32,8 +34,10 @@ export interface ReportOptions {
 export async function report(call: Call, io: Io, { judged, stylish }: ReportOptions): Promise<number> {
   const { values } = call;
   const wanted = outputs(values, io.cwd);
-  const team = await loadTeam(values, io);
-  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0 };
+  const team = await withRules(await loadTeam(values, io), values);
+  const stats = values.stats ? startStats() : null;
+  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0, ignores: !values["no-ignores"], ...(stats && { mark: stats.mark }) };
+  if (values["print-config"]) return await printConfig(team, call, settings.asOf, wanted, io);
   const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
   const result = await runOver(inputs, settings, team, io);
@@ -50,7 +54,17 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
     if (!written) status = STATUS.misused;
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
+  if (stats) {
+    stats.mark("report");
+    await tell(io, ...stats.lines(result));
+  }
   return status;
+}
+
+async function printConfig(team: Team, { values }: Call, asOf: string, wanted: readonly Output[], io: Io): Promise<number> {
+  const { configInForce } = await import("./print-config.js");
+  await print(io.stdout, [configInForce(team, values, asOf, wanted.some(({ format }) => format === "json"))]);
+  return STATUS.ok;
 }
 
 /** Files to lint, and what is to stand for standard input. */
@@ -76,7 +90,7 @@ async function findInputs({ operands, values }: Call, team: Team, io: Io): Promi
   return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
 }
 
-type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig">;
+type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig" | "ignores" | "mark">;
 
 /** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
 export async function runOver(inputs: Inputs, settings: RunSettings, { config, setup }: Team, io: Io): Promise<RunResult> {

@@ -1,5 +1,5 @@
 import type { Config } from "../../model/config.js";
-import type { Rule } from "../../model/rule.js";
+import { isSuppressible, type Rule } from "../../model/rule.js";
 import { list, quote } from "../../model/words.js";
 import { wrap } from "../../reporters/text/fit.js";
 import { lines } from "../text.js";
@@ -24,18 +24,24 @@ export function rulePage(rule: Rule, config: Config): string {
     "A batch that does not:",
     "",
     indented(examples.good),
+    ...(isSuppressible(rule) ? ["", wrap("To hide one finding of it, put this above what it is about or at the end of its line:", WIDTH), "", `  # topsheet-ignore ${id} -- <reason>`] : []),
   );
 }
 
-/** What the config sets of a rule, and what it could. */
-function settingLines({ id, severity, options = {} }: Rule, { file, rules }: Config): (string | string[])[] {
+/** Why the rule has its severity here, what else the config sets of it, and what it could. */
+function settingLines({ id, severity, configurable, options = {} }: Rule, { file, rules, places }: Config): (string | string[])[] {
   const set = rules.get(id);
+  const at = set && places ? `${file} line ${places.rangeOf(places.locate(0, { path: set.path, at: "key" })).start.line}` : file;
   const said = [
-    ...(set?.severity ? [`${file} sets it to ${quote(set.severity)}${set.severity === severity ? ", as it is by default" : ` instead of ${quote(severity)}`}.`] : []),
-    ...Object.entries(set?.options ?? {}).map(([name, value]) => `${file} sets ${quote(name)} to ${quote(String(value))}.`),
+    !configurable
+      ? `Its severity cannot be changed: the verdict rests on it.`
+      : set?.severity
+        ? `${at} sets it to ${quote(set.severity)}${set.severity === severity ? ", as it is by default" : ` instead of ${quote(severity)}`}.`
+        : `Its severity here is ${quote(severity)}, the default${file === null ? "" : `: ${file} does not set it`}.`,
+    ...Object.entries(set?.options ?? {}).map(([name, value]) => `${at} sets ${quote(name)} to ${quote(String(value))}.`),
   ];
   const possible = Object.entries(options).map(([name, option]) => `${quote(name)} (${quote(String(option.default))} by default): ${option.description}`);
-  return [...said.map((text) => wrap(text, WIDTH)), ...(said.length > 0 ? [""] : []), ...(possible.length > 0 ? [wrap(`Options: ${list(possible)}`, WIDTH), ""] : [])];
+  return [...said.map((text) => wrap(text, WIDTH)), "", ...(possible.length > 0 ? [wrap(`Options: ${list(possible)}`, WIDTH), ""] : [])];
 }
 
 function indented(text: string): string[] {
