@@ -1,6 +1,5 @@
 import type { RunResult } from "../model/run.js";
 import { count, list } from "../model/words.js";
-import { columns } from "./text.js";
 
 /** Takes the time of each stage of a run, for `--stats`. */
 export interface Stats {
@@ -24,8 +23,8 @@ export function startStats(now: () => number = () => performance.now()): Stats {
       const written = batches.reduce((sum, { batch }) => sum + batch.jobs.length, 0);
       const planned = batches.reduce((sum, { batch }) => sum + batch.jobs.reduce((jobs, job) => jobs + job.planned.length, 0), 0);
       const seen = [count(files.length, "file"), count(batches.length, "batch", "batches"), count(written, "written job"), count(planned, "planned job"), count(findings.length, "finding"), `${suppressed.length} suppressed`];
-      const rows = [...times, ["all", last - start] as const].map(([stage, time]) => [`  ${stage}`, `${time.toFixed(1).padStart(9)} ms`]);
-      return [`Seen: ${list(seen)}.`, ...columns([...rows], 80)];
+      const rows = [...times, ["all", last - start] as const].map(([stage, time]) => `  ${stage.padEnd(8)}${time.toFixed(1).padStart(11)} ms`);
+      return [`Seen: ${list(seen)}.`, ...rows];
     },
   };
 }
