@@ -1,9 +1,10 @@
 import type { Comment } from "../model/comment.js";
-import type { Fault, Finding, Suppression } from "../model/finding.js";
+import type { Fault, Finding } from "../model/finding.js";
 import { nearest } from "../model/near.js";
 import type { SourceRange, Span } from "../model/place.js";
 import { isSuppressible, type Rule } from "../model/rule.js";
 import { quote } from "../model/words.js";
+import { type Active, Cover } from "./cover.js";
 import { parseComment } from "./parse.js";
 
 export { MARKER } from "./parse.js";
@@ -27,14 +28,6 @@ export interface Parted {
   readonly faults: readonly Fault[];
 }
 
-/** A rule that a comment suppresses. */
-interface Active extends Suppression {
-  readonly comment: Comment;
-  readonly span: Span;
-  readonly wholeFile: boolean;
-  used: boolean;
-}
-
 /** Parts the findings of one file by its comments, and says what is wrong with those. */
 export function suppress(findings: readonly Finding[], comments: readonly Comment[], judging: Judging): Parted {
   if (comments.length === 0) return { counting: findings, suppressed: [], faults: [] };
@@ -42,12 +35,12 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
   const active = activeOf(comments, judging, faults);
   const counting: Finding[] = [];
   const suppressed: Finding[] = [];
+  const covers = new Map([...active].map(([id, ones]) => [id, new Cover(ones)]));
   for (const finding of findings) {
-    const holding = (active.get(finding.ruleId) ?? []).filter((one) => covers(one, finding));
-    for (const one of holding) one.used = true;
-    const [first] = holding;
-    if (!first || !judging.obeyed) counting.push(finding);
-    else suppressed.push({ ...finding, suppressed: { reason: first.reason, until: first.until, line: first.line } });
+    const holding = covers.get(finding.ruleId)?.over(finding) ?? null;
+    if (holding) holding.used = true;
+    if (!holding || !judging.obeyed) counting.push(finding);
+    else suppressed.push({ ...finding, suppressed: { reason: holding.reason, until: holding.until, line: holding.line } });
   }
   if (judging.obeyed) {
     for (const [id, ones] of active) {
@@ -84,10 +77,6 @@ function activeOf(comments: readonly Comment[], { asOf, rules, rangeOf }: Judgin
     }
   }
   return active;
-}
-
-function covers({ wholeFile, comment }: Active, { range }: Finding): boolean {
-  return wholeFile || (range !== null && comment.covers.some(({ start, end }) => range.start.offset >= start && range.end.offset <= end));
 }
 
 function instead(id: string, rules: Judging["rules"]): string {

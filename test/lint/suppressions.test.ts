@@ -23,6 +23,7 @@ const ROWS: readonly { readonly name: string; readonly jobs: string; readonly sh
   { name: "unused beside used", jobs: `${FIRST}  # topsheet-ignore duplicate-job, no-effect -- why\n${again("b")}`, shown: ["suppression-unused@6"], hidden: ["duplicate-job@7"] },
   { name: "an unknown rule and one that is not allowed", jobs: `  # topsheet-ignore duplicate-jobs, schema, suppression-unused -- why\n${FIRST}`, shown: ["suppression-unknown-rule@5", "suppression-not-allowed@5", "suppression-not-allowed@5"], hidden: [] },
   { name: "the whole file", jobs: `${FIRST}${again("b")}${again("c")}# topsheet-ignore-file duplicate-job -- why\n`, shown: [], hidden: ["duplicate-job@6", "duplicate-job@7"] },
+  { name: "the nearest of several", jobs: `${FIRST}  # topsheet-ignore duplicate-job -- why\n${again("b")}# topsheet-ignore-file duplicate-job -- why\n`, shown: ["suppression-unused@8"], hidden: ["duplicate-job@7"] },
   { name: "the whole file covers all its documents", jobs: `${FIRST}# topsheet-ignore-file duplicate-job -- why\n---\n${HEAD}${FIRST}${again("b")}`, shown: [], hidden: ["duplicate-job@13"] },
   { name: "what cannot be hidden stays, and unused is not said of a file that rules did not see whole", jobs: `  # topsheet-ignore duplicate-job -- why\n  - {id: a, type: captions, file: x.mp4}\n`, shown: ["missing-duration@6"], hidden: [] },
 ];
