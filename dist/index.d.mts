@@ -17,6 +17,7 @@ export type OpenRange = {
 	 */
 	end: Position;
 } | null;
+export type OpenDay = string | null;
 /**
  * What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.
  */
@@ -544,9 +545,22 @@ export interface Finding {
 		}[];
 	} | null;
 	/**
-	 * By what it is suppressed; null for a finding that counts.
+	 * By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.
 	 */
-	suppressed: {} | null;
+	suppressed: {
+		/**
+		 * Why, as the comment says.
+		 */
+		reason: string;
+		/**
+		 * The last day on which the comment holds; null for one without end.
+		 */
+		until: OpenDay;
+		/**
+		 * The line of the comment.
+		 */
+		line: number;
+	} | null;
 }
 export interface Position {
 	/**

@@ -3,6 +3,7 @@ import { type Asked, fixesFor } from "./fixes.js";
 import type { Places, RuleSetting } from "./model/config.js";
 import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";
+export { compareFindings, compareText } from "./model/order.js";
 import type { Place, SourceRange, Span } from "./model/place.js";
 import { addRanges } from "./model/range.js";
 import type { Report, Rule } from "./model/rule.js";
@@ -135,26 +136,4 @@ function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings):
 
 function spanOf(place: Place | Span, where: Whereabouts): Span {
   return "path" in place ? where.source.locate(where.document, place) : place;
-}
-
-const LAST = "\uffff";
-
-/** By file, line, column, rule, job id, message; what stands in no file comes last. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.file ?? LAST, b.file ?? LAST) ||
-    lineOf(a.range) - lineOf(b.range) ||
-    columnOf(a.range) - columnOf(b.range) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.jobId ?? "", b.jobId ?? "") ||
-    compareText(a.message, b.message)
-  );
-}
-
-const lineOf = (range: SourceRange | null): number => range?.start.line ?? 0;
-const columnOf = (range: SourceRange | null): number => range?.start.column ?? 0;
-
-/** By code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -15,7 +15,9 @@ import { print, tell } from "./output.js";
 import { shownAs } from "./paths.js";
 import { startProgress } from "./progress.js";
 import { readBounded, readStream, reasonOf } from "./read.js";
+import { withRules } from "./rule-options.js";
 import { asOfDay, maxWarnings, runBudgets, wantsColor } from "./settings.js";
+import { startStats } from "./stats.js";
 
 const MIB = 1024 * 1024;
 /** Width of a report where there is no terminal, so that what a pipe gets is the same everywhere. */
@@ -35,8 +37,10 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   const fixing = fixMode(call);
   const showsDiff = fixing !== null && !fixing.write;
   const wanted = outputs(values, io.cwd).filter(({ file }) => !showsDiff || file !== null);
-  const team = await loadTeam(values, io);
-  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0 };
+  const team = await withRules(await loadTeam(values, io), values);
+  const stats = values.stats ? startStats() : null;
+  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0, ignores: !values["no-ignores"], ...(stats && { mark: stats.mark }) };
+  if (values["print-config"]) return await printConfig(team, call, settings.asOf, wanted, io);
   const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
   const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
@@ -55,7 +59,17 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
   if (fixed && showsDiff) await print(io.stdout, (await import("./diff.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
+  if (stats) {
+    stats.mark("report");
+    await tell(io, ...stats.lines(result));
+  }
   return status;
+}
+
+async function printConfig(team: Team, { values }: Call, asOf: string, wanted: readonly Output[], io: Io): Promise<number> {
+  const { configInForce } = await import("./print-config.js");
+  await print(io.stdout, [configInForce(team, values, asOf, wanted.some(({ format }) => format === "json"))]);
+  return STATUS.ok;
 }
 
 /** Files to lint, and what is to stand for standard input. */
@@ -81,7 +95,7 @@ async function findInputs({ operands, values }: Call, team: Team, io: Io): Promi
   return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
 }
 
-type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig">;
+type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig" | "ignores" | "mark">;
 
 /** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
 export async function runOver(inputs: Inputs, settings: RunSettings, { config, setup }: Team, io: Io): Promise<RunResult> {

@@ -54,6 +54,8 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
   /** Where it is written in the config. */
   readonly path: Path;
+  /** True where the severity is that of the command line. */
+  readonly byCommand?: boolean;
 }
 
 /** A budget over all planned jobs that it matches: keys are ANDed, the values of one key ORed; an empty key matches all. */

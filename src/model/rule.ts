@@ -42,6 +42,11 @@ export interface Rule {
   readonly checkRun?: (context: RunContext) => Iterable<Fault | Report>;
 }
 
+/** Whether a comment may suppress the rule: never what a verdict rests on, nor what is said of suppressions themselves. */
+export function isSuppressible({ id, configurable }: Pick<Rule, "id" | "configurable">): boolean {
+  return configurable && !id.startsWith("suppression-");
+}
+
 /** An option of a rule: a JSON Schema of one value, with what holds where the config does not set it. */
 export type RuleOption = { readonly description: string } & (
   | { readonly type: "integer" | "number"; readonly minimum: number; readonly maximum?: number; readonly default: number }

@@ -1,9 +1,11 @@
+import type { Comment } from "../model/comment.js";
 import type { Excerpt, Fault } from "../model/finding.js";
 import type { Places } from "../model/config.js";
 import type { Limits } from "../model/limits.js";
 import type { Place, SourceRange, Span } from "../model/place.js";
 import type { OddScalar } from "../model/rule.js";
 import { Builder } from "./build.js";
+import { commentsOf } from "./comments.js";
 import { decode } from "./decode.js";
 import { Editor } from "./edits.js";
 import { Bail, tapeFromEvents } from "./events.js";
@@ -30,6 +32,8 @@ export interface Source {
   readonly faults: readonly Fault[];
   /** Where a path leads, through aliases and merges; where it leads nowhere, its nearest ancestor. */
   locate(document: number, place: Place): Span;
+  /** Comments that begin with `marker`, in the order of the text; none where the file has faults. */
+  comments(marker: string): Comment[];
   rangeOf(span: Span): SourceRange;
   /** The line on which a span starts, clipped around it. */
   excerptOf(span: Span): Excerpt;
@@ -87,6 +91,7 @@ function sourceOf(tape: Tape, lines: Lines, limits: Limits): Source {
       const root = roots.get(document);
       return root === undefined ? { start: 0, end: 0 } : positions.locate(root, place);
     },
+    comments: (marker) => commentsOf(tape, marker),
     rangeOf: (span) => lines.rangeOf(span),
     excerptOf: (span) => lines.excerptOf(span),
     editsFor: (index, changes) => {
@@ -101,6 +106,7 @@ function unreadable(lines: Lines, faults: readonly Fault[]): Source {
     documents: [],
     faults,
     locate: () => ({ start: 0, end: 0 }),
+    comments: () => [],
     rangeOf: (span) => lines.rangeOf(span),
     excerptOf: (span) => lines.excerptOf(span),
     editsFor: (_, changes) => changes.map(() => null),

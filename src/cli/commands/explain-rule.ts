@@ -1,5 +1,5 @@
 import type { Config } from "../../model/config.js";
-import type { Rule } from "../../model/rule.js";
+import { isSuppressible, type Rule } from "../../model/rule.js";
 import { quote } from "../../model/words.js";
 import { type ExampleRun, type Piece, rulePage } from "../../reporters/rule-page.js";
 import { wrap } from "../../reporters/text/fit.js";
@@ -15,6 +15,7 @@ export function explainRule(rule: Rule, config: Config, example: ExampleRun): st
     ...(first?.pieces.flatMap(pieceLines) ?? []),
     ...setLines(rule, config),
     ...rest.flatMap(({ title, pieces }) => ["", ...wrap(`${title}:`, WIDTH), ...pieces.flatMap(pieceLines)]),
+    ...(isSuppressible(rule) ? ["", ...wrap("To hide one finding of it, put this above what it is about or at the end of its line:", WIDTH), "", `  # topsheet-ignore ${rule.id} -- <reason>`] : []),
   );
 }
 
@@ -31,12 +32,17 @@ function pairLines([message = "", help = ""]: readonly string[]): string[] {
   return ["", ...below(message, "  "), ...below(help, "    help: ")];
 }
 
-/** What the config sets of a rule. */
-function setLines({ id, severity }: Rule, { file, rules }: Config): string[] {
+/** Why the rule has its severity here, and what else the config sets of it. */
+function setLines({ id, severity, configurable }: Rule, { file, rules, places }: Config): string[] {
   const set = rules.get(id);
+  const at = set && places ? `${file} line ${places.rangeOf(places.locate(0, { path: set.path, at: "key" })).start.line}` : file;
   const said = [
-    ...(set?.severity ? [`${file} sets it to ${quote(set.severity)}${set.severity === severity ? ", as it is by default" : ` instead of ${quote(severity)}`}.`] : []),
-    ...Object.entries(set?.options ?? {}).map(([name, value]) => `${file} sets ${quote(name)} to ${quote(String(value))}.`),
+    !configurable
+      ? `Its severity cannot be changed: the verdict rests on it.`
+      : set?.severity
+        ? `${at} sets it to ${quote(set.severity)}${set.severity === severity ? ", as it is by default" : ` instead of ${quote(severity)}`}.`
+        : `Its severity here is ${quote(severity)}, the default${file === null ? "" : `: ${file} does not set it`}.`,
+    ...Object.entries(set?.options ?? {}).map(([name, value]) => `${at} sets ${quote(name)} to ${quote(String(value))}.`),
   ];
   return said.flatMap((text, at) => [...(at === 0 ? [""] : []), ...wrap(text, WIDTH)]);
 }
