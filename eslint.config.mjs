@@ -23,7 +23,7 @@ const HOMES = {
   yaml: "src/source",
   "js-yaml": "src/source",
   "get-east-asian-width": "src/reporters",
-  "get-east-asian-width": "src/reporters",
+  "@noble/hashes": "src/reporters",
   "string-width": "test",
   picocolors: "src/reporters",
   tinyglobby: "src/cli",
@@ -58,7 +58,7 @@ function fence(place, { folders = [], pure = true }) {
 /** The same for `import()`, which `no-restricted-imports` does not see. A selector's expression holds no `/`, hence `\x2f`. */
 function laterImports(place, folders, packages) {
   const folder = `(^|\\x2f)(${folders.join("|")})(\\x2f|\\.js$)`;
-  const name = `^(node:)?(${packages.join("|")})(\\x2f|$)`;
+  const name = `^(node:)?(${packages.join("|").replaceAll("/", "\\x2f")})(\\x2f|$)`;
   const forbidden = folders.length > 0 ? `${folder}|${name}` : name;
   return ["ImportExpression", "TSImportType"].map((node) => ({
     selector: `${node}[source.value=/${forbidden}/]`,

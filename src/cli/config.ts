@@ -75,6 +75,11 @@ function isThere(path: string): boolean {
   }
 }
 
+/** The way from the root of the repository to a folder in it, with `/`; empty at the root and outside of any. */
+export function wayFromRoot(folder: string): string {
+  return slashed(relative(repositoryOf(folder) ?? folder, folder));
+}
+
 /** The root of the repository that a folder belongs to; null outside of any. */
 function repositoryOf(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {

@@ -1,12 +1,13 @@
 import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { RULES } from "../../rules/index.js";
 import { createRun } from "../lint.js";
 import type { RunResult, Unreadable } from "../model/run.js";
 import { type Reporter, REPORTERS } from "../reporters/index.js";
 import { list, quote } from "../model/words.js";
 import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
-import { loadTeam, type Team } from "./config.js";
+import { loadTeam, type Team, wayFromRoot } from "./config.js";
 import { type BatchFile, findFiles } from "./files.js";
 import { fixMode } from "./fix-mode.js";
 import { type Output, outputs } from "./formats.js";
@@ -46,7 +47,8 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = await runOver(inputs, settings, team, io);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
-  const context = { color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
+  const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd), rules: RULES };
+  const context = { ...toFile, color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
   for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
   if (result.notJudged.length > 0) {
     await tell(io, `topsheet: Paths were given, so budgets of ${quote(result.configFile ?? "the config")} were not judged: ${list(result.notJudged)}. A run without paths judges them.`);
@@ -54,7 +56,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   let status: number = fixed?.done === false ? STATUS.misused : result.exitStatus;
   for (const { format, file } of wanted) {
     if (file === null) continue;
-    const written = await writeReport(file, reporters[format](result, { color: false, columns: COLUMNS }), io);
+    const written = await writeReport(file, reporters[format](result, toFile), io);
     if (!written) status = STATUS.misused;
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));

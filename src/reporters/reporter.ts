@@ -1,3 +1,4 @@
+import type { Rule } from "../model/rule.js";
 import type { RunResult } from "../model/run.js";
 
 /** What a reporter has to know about where its text goes. */
@@ -5,6 +6,10 @@ export interface ReporterContext {
   readonly color: boolean;
   /** Width of the terminal; 80 where there is none. */
   readonly columns: number;
+  /** The way from the repository's root to the working directory, `media/2026`; empty or left out where they are one. */
+  readonly prefix?: string;
+  /** Every rule there is, for formats that explain them. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Turns a run into text, in chunks: the report of a million jobs must not become one string. */

@@ -1,0 +1,26 @@
+import type { Severity } from "../../model/finding.js";
+import { text } from "../json/values.js";
+import { inChunks, type Reporter } from "../reporter.js";
+import { printable } from "../text/printable.js";
+import { fingerprints } from "./fingerprint.js";
+import { hostPath } from "./paths.js";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", info: "info" };
+const LONGEST = 4000;
+/** Where a finding of no file is shown: the widget needs one. */
+const NO_FILE = "topsheet.config.yaml";
+
+/** GitLab's code quality report (https://docs.gitlab.com/ci/testing/code_quality/). Suppressed findings are not in it. */
+export const gitlab: Reporter = (result, { prefix = "" }) => inChunks(issues(result, prefix), "");
+
+function* issues({ findings, configFile }: Parameters<Reporter>[0], prefix: string): Iterable<string> {
+  const fingerprint = fingerprints(prefix);
+  let before = "[\n";
+  for (const finding of findings) {
+    const { message, help, ruleId, severity, file, range } = finding;
+    const path = hostPath(file ?? configFile ?? NO_FILE, prefix);
+    yield `${before}  {"description": ${text(printable(`${message} ${help}`, LONGEST))}, "check_name": ${text(ruleId)}, "fingerprint": "${fingerprint(finding)}", "severity": "${SEVERITIES[severity]}", "location": {"path": ${text(path)}, "lines": {"begin": ${range?.start.line ?? 1}}}}`;
+    before = ",\n";
+  }
+  yield before === "[\n" ? "[]\n" : "\n]\n";
+}

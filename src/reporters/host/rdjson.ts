@@ -1,0 +1,63 @@
+import type { Edit, Finding, Severity } from "../../model/finding.js";
+import type { SourceRange } from "../../model/place.js";
+import { inline } from "../json/values.js";
+import { inChunks, type Reporter } from "../reporter.js";
+import { printable } from "../text/printable.js";
+import { hostPath } from "./paths.js";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
+const LONGEST = 4000;
+
+/** Reviewdog's diagnostics (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf), with fixes as suggestions. */
+export const rdjson: Reporter = (result, { prefix = "" }) => inChunks(diagnostics(result.findings, prefix), "");
+
+function* diagnostics(findings: readonly Finding[], prefix: string): Iterable<string> {
+  let before = '{\n  "source": {"name": "topsheet"},\n  "diagnostics": [\n';
+  for (const finding of findings) {
+    yield `${before}    ${inline(diagnostic(finding, prefix))}`;
+    before = ",\n";
+  }
+  yield before === ",\n" ? "\n  ]\n}\n" : '{\n  "source": {"name": "topsheet"},\n  "diagnostics": []\n}\n';
+}
+
+function diagnostic(finding: Finding, prefix: string): unknown {
+  const { ruleId, severity, message, help, file, range, fix, related } = finding;
+  const suggestions = fix && fix.edits.every((edit) => columnsKnown(edit, finding)) ? fix.edits.map((edit) => ({ range: inBytes(edit.range, finding), text: edit.text })) : [];
+  return {
+    message: printable(`${message}\n${help}`, LONGEST),
+    ...(file !== null && { location: { path: hostPath(file, prefix), ...(range && { range: inBytes(range, finding) }) } }),
+    severity: SEVERITIES[severity],
+    code: { value: ruleId },
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(related.length > 0 && {
+      related_locations: related.map((one) => ({ message: printable(one.message, LONGEST), location: { path: hostPath(one.file, prefix), range: { start: { line: one.range.start.line } } } })),
+    }),
+  };
+}
+
+/** Columns there count bytes of UTF-8, which can be told only for the line that the finding shows, from its beginning. */
+function inBytes({ start, end }: SourceRange, finding: Finding): unknown {
+  const position = ({ line, column }: SourceRange["start"]): unknown => {
+    const bytes = byteColumn(line, column, finding);
+    return { line, ...(bytes !== null ? { column: bytes } : column === 1 ? { column } : {}) };
+  };
+  return { start: position(start), end: position(end) };
+}
+
+function byteColumn(line: number, column: number, { range, excerpt }: Finding): number | null {
+  if (!range || !excerpt || line !== range.start.line || range.start.column - 1 !== excerpt.column || column - 1 > excerpt.text.length) return null;
+  return utf8Length(excerpt.text.slice(0, column - 1)) + 1;
+}
+
+function columnsKnown({ range }: Edit, finding: Finding): boolean {
+  return [range.start, range.end].every(({ line, column }) => column === 1 || byteColumn(line, column, finding) !== null);
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}

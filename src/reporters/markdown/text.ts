@@ -1,0 +1,42 @@
+import { printable } from "../text/printable.js";
+
+const INVISIBLE = "\u200b";
+/** What GitHub turns into a mention, a link or a reference wherever it stands in prose. */
+const LIVE = [/@(?=\w)/g, /#(?=\d)/g, /\bGH-(?=\d)/gi, /\bwww\.(?=\w)/gi, /\b(?=[0-9a-f]*[a-f])[0-9a-f]{6}(?=[0-9a-f])/gi] as const;
+const URL_OR_CODE = /`([^`]*)`|(https?:\/\/[^\s`]+[^\s`.,;:!?)])/g;
+
+/**
+ * A text of a file as a code span, in which nothing is a mention, a link or HTML. A backslash or an entity before `@` would
+ * still notify people; inside of code nothing does. In tables a `|` ends the cell even in code, unless it is escaped.
+ */
+export function code(text: string): string {
+  const plain = printable(text);
+  if (plain.trim() === "") return "` `";
+  const longest = Math.max(0, ...(plain.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = plain.startsWith("`") || plain.endsWith("`") || (plain.startsWith(" ") && plain.endsWith(" ")) ? " " : "";
+  return `${fence}${pad}${plain.replaceAll("|", "\\|")}${pad}${fence}`;
+}
+
+/** A message as Markdown: what it sets in backticks and its links become code, the rest plain words. */
+export function prose(text: string): string {
+  const plain = printable(text, 4000);
+  let done = 0;
+  let markdown = "";
+  for (const { 0: all, 1: quoted, 2: url, index } of plain.matchAll(URL_OR_CODE)) {
+    markdown += words(plain.slice(done, index)) + code(quoted ?? url ?? all);
+    done = index + all.length;
+  }
+  return markdown + words(plain.slice(done));
+}
+
+function words(text: string): string {
+  const tame = LIVE.reduce((rest, live) => rest.replace(live, (match) => match + INVISIBLE), text.replaceAll("://", `:${INVISIBLE}//`));
+  return tame.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~$^]|^[-+=]/g, "\\$&");
+}
+
+/** The address of a line, relative to the repository's root; what could end the link is percent-encoded. */
+export function href(path: string, line: number): string {
+  const encoded = path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+  return `${encoded.replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)}#L${line}`;
+}
