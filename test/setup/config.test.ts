@@ -90,7 +90,7 @@ describe("what is wrong with a config is told with its place; nothing is linted"
     expect(said()).toEqual({ status: 2, stdout: "", stderr: `${CONFIG}: The config is larger than 1 MiB, so it is none that somebody wrote.\n` });
     for (const [name, make, words] of [
       ["folder", () => mkdirSync(join(cwd, "folder", CONFIG), { recursive: true }), "cannot be read: it is no file."],
-      ["out", () => link(cwd, "out", join(outside, CONFIG)), "leads out of the repository, and nothing out there is read. Put the file itself there."],
+      ["out", () => link(cwd, "out", join(outside, CONFIG)), "leads out of the repository, and nothing out there is read. Put the file itself into the repository."],
       ["nowhere", () => link(cwd, "nowhere", "none.yaml"), "cannot be read: there is no such file or folder."],
     ] as const) {
       make();
