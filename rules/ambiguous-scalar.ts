@@ -1,3 +1,4 @@
+import { putInQuotes } from "../src/model/change.js";
 import type { BatchContext, OddScalar, Report, Rule } from "../src/model/rule.js";
 import { jobFinder } from "./helpers/jobs.js";
 import { atValue } from "./helpers/places.js";
@@ -46,6 +47,7 @@ function check({ oddScalars, batch }: BatchContext): Report[] {
       place: atValue(path),
       jobId: job?.id ?? null,
       plannedJobs: job?.planned.length ?? 0,
+      fix: isText(here) ? putInQuotes(path) : null,
     };
   });
 }

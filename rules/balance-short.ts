@@ -14,11 +14,11 @@ export const rule: Rule = {
   why: "A provider refuses jobs once its credits are used up, in the middle of a plan. What is missing is told beforehand, with the payments that the provider takes for it.",
   messages: {
     short: {
-      message: "The balance of {{balance}} {{currency}} is not enough: this run needs {{need}}, so {{missing}} are missing.",
+      message: "The balance of {{balance}} {{currency}} is not enough: this run needs {{need}}, which is {{missing}} more.",
       help: "{{topUp}}",
     },
     maybe: {
-      message: "The balance of {{balance}} {{currency}} may not be enough: this run needs {{need}}, so up to {{missing}} are missing.",
+      message: "The balance of {{balance}} {{currency}} may not be enough: this run needs {{need}}, which is up to {{missing}} more.",
       help: "{{topUp}}",
     },
     open: {

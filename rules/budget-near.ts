@@ -6,7 +6,7 @@ import { assumedInWords, chargedJobs } from "./helpers/budgets.js";
 import { atValue } from "./helpers/places.js";
 
 const TAIL = "{{total}} {{currency}} of a limit of {{limit}}: {{used}} of it, and the warning starts above {{warnAt}}.{{assumed}}";
-const HELP = "Nothing has to change yet: {{left}} of the limit is left. Plan what is still to come, or raise the limit in time.";
+const HELP = "Plan what is still to come, or raise the limit in time. Nothing has to change yet: {{left}} of the limit is left.";
 
 /** A limit that holds, with little to spare. */
 export const rule: Rule = {

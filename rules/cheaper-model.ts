@@ -5,6 +5,7 @@ import { compare, isZero } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { rangeInWords } from "../src/model/words.js";
 import { saving } from "./helpers/amounts.js";
+import { otherValue } from "./helpers/changes.js";
 import { asWritten, givenFields, reader } from "./helpers/fields.js";
 import { stake, times } from "./helpers/jobs.js";
 import { isOffered } from "./helpers/offers.js";
@@ -20,7 +21,7 @@ export const rule: Rule = {
   why: "New models are often cheaper than old ones, and each has lengths at which it is dear: some charge most for the first second, some for every further one.",
   messages: {
     cheaper: {
-      message: "This job costs {{cost}} {{currency}}, and with `{{option}}` at the same length and size {{less}}. {{because}}",
+      message: "This job costs {{cost}} {{currency}}, but with `{{option}}` only {{less}} at the same length and size. {{because}}",
       help: "Try `{{option}}` to save {{saved}} {{currency}} on each such job, if the result will do. Source: {{source}}",
     },
   },
@@ -63,6 +64,7 @@ function* dear({ planned, price }: BatchContext): Generator<Report> {
       jobId: job.written.id,
       plannedJobs: takes,
       atStake: stake(currency, times(saved, takes)),
+      fix: otherValue(job, name, best.value),
     };
   }
 }

@@ -5,6 +5,7 @@ import { add, isZero, ZERO } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { rangeInWords } from "../src/model/words.js";
 import { saving } from "./helpers/amounts.js";
+import { otherValue, ownPath, removal } from "./helpers/changes.js";
 import { changed, givenFields } from "./helpers/fields.js";
 import { stake, times } from "./helpers/jobs.js";
 import { atKey } from "./helpers/places.js";
@@ -40,7 +41,7 @@ jobs:
   check: (context) => together(charges(context)),
 };
 
-function* charges({ planned, price }: BatchContext): Generator<Report> {
+function* charges({ batch, planned, price }: BatchContext): Generator<Report> {
   for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.costs !== undefined)) {
     if (!info.costs || value === info.costs.without) continue;
     const { without, because, advice, source } = info.costs;
@@ -55,6 +56,7 @@ function* charges({ planned, price }: BatchContext): Generator<Report> {
       jobId: job.written.id,
       plannedJobs: takes,
       atStake: stake(currency, times(saved, takes)),
+      fix: (info.default ?? false) === without ? ownPath(job, name) && removal(originOf(job, name), batch, "unsafe") : otherValue(job, name, without),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { remove } from "../src/model/change.js";
 import type { PlannedJob } from "../src/model/job.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { ByIdentity, canonical } from "./helpers/identity.js";
@@ -71,6 +72,8 @@ function* check({ planned }: BatchContext): Generator<Report> {
       jobId: written.id,
       plannedJobs: jobs.length,
       atStake: stake(duplicate.cost.currency, sumOf(jobs)),
+      // The whole entry goes only where every job that it plans is planned elsewhere.
+      fix: jobs.length === written.planned.length && first.written !== written ? remove([written.path], "unsafe") : null,
       related: [{ message: `${quoteId(first.id)} plans it first.`, place: atId(first.written) }],
     };
   }

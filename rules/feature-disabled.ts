@@ -1,6 +1,7 @@
 import { holds, type Scalar } from "../src/model/condition.js";
 import { originOf } from "../src/model/job.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
+import { ownPath, removal } from "./helpers/changes.js";
 import { asWritten, givenFields, reader } from "./helpers/fields.js";
 import { stake, times } from "./helpers/jobs.js";
 import { atKey } from "./helpers/places.js";
@@ -36,7 +37,7 @@ jobs:
   check: (context) => together(disabledFields(context)),
 };
 
-function* disabledFields({ planned }: BatchContext): Generator<Report> {
+function* disabledFields({ batch, planned }: BatchContext): Generator<Report> {
   for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.disabled !== undefined)) {
     if (!info.disabled?.values.includes(value as Scalar)) continue;
     const { because, source, when } = info.disabled;
@@ -48,6 +49,8 @@ function* disabledFields({ planned }: BatchContext): Generator<Report> {
       jobId: job.written.id,
       plannedJobs: takes,
       atStake: stake(job.cost.currency, times(job.cost, takes)),
+      // Nothing is made of what is switched off, so the plan means the same without it. Where it depends on the job, each job says so itself.
+      fix: info.required || info.disabled.values.includes(info.default ?? false) || (when && !ownPath(job, name)) ? null : removal(originOf(job, name), batch),
     };
   }
 }

@@ -27,6 +27,12 @@ import { rule as schema } from "./schema.js";
 import { rule as segmentsOrAi } from "./segments-or-ai.js";
 import { rule as tooManyAtOnce } from "./too-many-at-once.js";
 import { rule as staleRateCard } from "./stale-rate-card.js";
+import { rule as suppressionExpired } from "./suppression-expired.js";
+import { rule as suppressionMalformed } from "./suppression-malformed.js";
+import { rule as suppressionNotAllowed } from "./suppression-not-allowed.js";
+import { rule as suppressionUnknownRule } from "./suppression-unknown-rule.js";
+import { rule as suppressionUnused } from "./suppression-unused.js";
+import { rule as suppressionWithoutReason } from "./suppression-without-reason.js";
 import { rule as transcribeOnce } from "./transcribe-once.js";
 import { rule as ttsClonePerLine } from "./tts-clone-per-line.js";
 import { rule as unboundedOutput } from "./unbounded-output.js";
@@ -57,6 +63,10 @@ export const RULES: readonly Rule[] = [
   planGate,
   inlineSecret,
   uncostedVoiceClone,
+  suppressionMalformed,
+  suppressionUnknownRule,
+  suppressionWithoutReason,
+  suppressionNotAllowed,
   budgetNear,
   noBudget,
   budgetUnused,
@@ -73,6 +83,8 @@ export const RULES: readonly Rule[] = [
   ambiguousScalar,
   staleRateCard,
   balanceShort,
+  suppressionUnused,
+  suppressionExpired,
   transcribeOnce,
   minuteBoundary,
   ttsClonePerLine,

@@ -1,10 +1,14 @@
 import type { FieldInfo } from "../src/model/catalog.js";
+import { remove } from "../src/model/change.js";
+import type { Cost } from "../src/model/cost.js";
 import { originOf } from "../src/model/job.js";
 import { isMapping } from "../src/model/mapping.js";
 import type { Path } from "../src/model/place.js";
+import { compare } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { unusedAssumptions } from "./helpers/assumptions.js";
-import { asksNothing, type GivenField, givenFields, reader } from "./helpers/fields.js";
+import { removal } from "./helpers/changes.js";
+import { asksNothing, changed, type GivenField, givenFields, reader } from "./helpers/fields.js";
 import { jobFinder } from "./helpers/jobs.js";
 import { type Idle, idleReports, unmetNeed } from "./helpers/needs.js";
 import { atKey } from "./helpers/places.js";
@@ -67,18 +71,25 @@ function* check(context: BatchContext): Generator<Report> {
   for (const { name, path } of unusedAssumptions(context)) {
     const job = jobOf(path);
     const messageId = job ? "assumptionOfJob" : "assumption";
-    yield { messageId, data: { parameter: name }, place: atKey(path), jobId: job?.id ?? null, plannedJobs: job?.planned.length ?? 0 };
+    yield { messageId, data: { parameter: name }, place: atKey(path), jobId: job?.id ?? null, plannedJobs: job?.planned.length ?? 0, fix: remove([path]) };
   }
 }
 
-function fields({ batch, planned }: BatchContext): Iterable<Report> {
+function fields({ batch, planned, price }: BatchContext): Iterable<Report> {
   const idle: Idle[] = [];
   const useful = new Set<string>();
+  const needed = new Set<string>();
   for (const { job, takes, name, info, value, origin } of withEntries(givenFields(planned, (field) => field.noEffectUnless !== undefined || field.entries !== undefined))) {
     const unmet = unmetNeed(info, value, reader(job.written.task, job.fields));
     if (!unmet) {
+      needed.add(origin.join("\0"));
       if (isShared(origin)) useful.add(origin.join("\0"));
-    } else if (!asksNothing(value, info)) idle.push({ job, takes, name, origin, unmet });
+    } else if (!asksNothing(value, info)) {
+      // Without effect means without effect on the price as well, whatever a card of the team's own makes of the field.
+      // That is priced for fields of the job; what stands in the entries of a list is left to its author.
+      const isFree = !isInEntry(origin) && costsTheSame(job.cost, price(job, changed(job.fields, name, null)));
+      idle.push({ job, takes, name, origin, unmet, fix: isFree ? removal(origin, batch) : null });
+    }
   }
   if (idle.some(({ origin }) => isShared(origin))) {
     // Jobs that are skipped or faulty may yet use what they take over.
@@ -86,7 +97,13 @@ function fields({ batch, planned }: BatchContext): Iterable<Report> {
       if (skip !== null || own.some((job) => !job.valid)) for (const origin of origins.values()) useful.add(origin.join("\0"));
     }
   }
-  return idleReports(idle.filter(({ origin }) => !useful.has(origin.join("\0"))));
+  // What does nothing in one combination of a matrix may be needed in another.
+  const told = idle.filter(({ origin }) => !useful.has(origin.join("\0")));
+  return idleReports(told.map((one) => (needed.has(one.origin.join("\0")) ? { ...one, fix: null } : one)));
+}
+
+function costsTheSame(a: Cost, b: Cost): boolean {
+  return compare(a.low, b.low) === 0 && (a.high && b.high ? compare(a.high, b.high) === 0 : a.high === b.high);
 }
 
 /** Fields with where they are written, and those in the entries of lists. */
@@ -100,6 +117,10 @@ function* withEntries(given: Iterable<GivenField>): Generator<Omit<GivenField, "
       }
     }
   }
+}
+
+function isInEntry(origin: Path): boolean {
+  return origin.length > 3 && typeof origin.at(-2) === "number";
 }
 
 function isShared(origin: Path): boolean {

@@ -2,6 +2,7 @@ import { compare, isZero } from "../src/model/rational.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { rangeInWords } from "../src/model/words.js";
 import { saving } from "./helpers/amounts.js";
+import { otherValue } from "./helpers/changes.js";
 import { hoursUntil } from "./helpers/deadlines.js";
 import { asWritten, changed, fieldFinder } from "./helpers/fields.js";
 import { combinations, stake, times } from "./helpers/jobs.js";
@@ -18,7 +19,7 @@ export const rule: Rule = {
   why: "Providers make things for less when they have little to do. A plan that is made in advance can often wait.",
   messages: {
     unused: {
-      message: "This job costs {{cost}} {{currency}}, and with `{{option}}` {{less}}: {{deadline}}. {{because}}",
+      message: "This job costs {{cost}} {{currency}}, but with `{{option}}` only {{less}}, and {{deadline}}. {{because}}",
       help: "Set `{{option}}` to save {{saved}} {{currency}} on each such job, or give the job a `deadline` if it cannot wait {{hours}} hours. Source: {{source}}",
     },
   },
@@ -69,6 +70,7 @@ function* hasty({ planned, price, asOf }: BatchContext): Generator<Report> {
         jobId: job.written.id,
         plannedJobs: takes,
         atStake: stake(currency, times(saved, takes)),
+        fix: Object.hasOwn(job.fields, name) ? otherValue(job, name, waits.value) : null,
       };
     }
   }

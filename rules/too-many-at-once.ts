@@ -16,7 +16,7 @@ export const rule: Rule = {
     },
     tooMany: {
       message: "This batch plans {{count}} jobs of `{{provider}}`, more than it takes at once. {{because}}",
-      help: "Send {{most}} at a time, the next when one is done. Asked for results every {{seconds}} seconds, {{most}} running jobs take {{polls}} of the {{requests}} requests a minute. Source: {{source}}",
+      help: "Send {{most}} at a time, the next when one is done. Where each is asked for its result every {{seconds}} seconds, {{most}} running jobs take {{polls}} of the {{requests}} requests that are allowed in a minute. Source: {{source}}",
     },
   },
   examples: {

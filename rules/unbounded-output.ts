@@ -15,7 +15,7 @@ export const rule: Rule = {
   messages: {
     unbounded: {
       message: "Nothing bounds how much this job makes. {{because}}",
-      help: "To have less, {{advice}}. Source: {{source}}",
+      help: "Set a bound if that may be too much: {{advice}}. Source: {{source}}",
     },
   },
   examples: {

@@ -4,13 +4,19 @@ import { build } from "./generate/build.js";
 import { compare } from "./generate/schema.js";
 
 /**
- * Rebuilds every derived file from schemas/ and rates/. Compares by default and fails on a difference; `--write` writes.
+ * Rebuilds every derived file from schemas/, rates/ and rules/. Compares by default and fails on a difference; `--write` writes.
  */
 const ROOT = join(__dirname, "..");
 
 async function main(write: boolean): Promise<number> {
-  const wanted = await build(ROOT);
-  const stale = listFiles("src/generated").filter((path) => !wanted.has(path));
+  const code = update(await build(ROOT), ["src/generated"], write);
+  // The pages run the tool itself, so they are made with what was just generated.
+  const { pages } = await import("./generate/rule-pages.js");
+  return Math.max(code, update(await pages(), ["docs/rules", "docs/rates"], write));
+}
+
+function update(wanted: ReadonlyMap<string, string>, folders: readonly string[], write: boolean): number {
+  const stale = folders.flatMap(listFiles).filter((path) => !wanted.has(path));
   const different = [...wanted].filter(([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text);
   if (write) {
     for (const path of stale) rmSync(join(ROOT, path));
@@ -21,7 +27,7 @@ async function main(write: boolean): Promise<number> {
     return 0;
   }
   for (const path of stale) console.error(`${path} is no longer generated from anything.`);
-  for (const [path] of different) console.error(`${path} is not what schemas/ and rates/ say.`);
+  for (const [path] of different) console.error(`${path} is not what schemas/, rates/ and rules/ say.`);
   if (stale.length + different.length === 0) return 0;
   console.error("Run `npm run generate`, look at the differences and commit them.");
   return 1;

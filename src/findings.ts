@@ -1,7 +1,9 @@
 import { RULES } from "../rules/index.js";
+import { type Asked, fixesFor } from "./fixes.js";
 import type { Places, RuleSetting } from "./model/config.js";
 import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";
+export { compareFindings, compareText } from "./model/order.js";
 import type { Place, SourceRange, Span } from "./model/place.js";
 import { addRanges } from "./model/range.js";
 import type { Report, Rule } from "./model/rule.js";
@@ -31,25 +33,28 @@ export interface Whereabouts {
  * a mistake in shared content (an anchor, `defaults`) is reported once, with the number of planned jobs that it concerns.
  */
 export function toFindings(found: readonly Found[], where: Whereabouts | null, settings: Settings = NO_SETTINGS): Finding[] {
-  const merged = new Map<string, { finding: Finding; writtenIds: Set<string> }>();
+  const merged = new Map<string, { finding: Finding; writtenIds: Set<string>; asked: Asked[number][] }>();
   for (const { fault, writtenId } of found) {
     const finding = toFinding(fault, where, settings);
     const { start, end } = finding.range ?? { start: null, end: null };
     const key = `${fault.ruleId} ${start?.offset}-${end?.offset} ${start === null ? fault.jobId : ""} ${finding.message}`;
     const earlier = merged.get(key);
     if (!earlier) {
-      merged.set(key, { finding, writtenIds: new Set(writtenId === null ? [] : [writtenId]) });
+      merged.set(key, { finding, writtenIds: new Set(writtenId === null ? [] : [writtenId]), asked: [fault.fix] });
       continue;
     }
+    earlier.asked.push(fault.fix);
     if (writtenId !== null) earlier.writtenIds.add(writtenId);
     const [only] = earlier.writtenIds;
     const jobId = earlier.finding.jobId === finding.jobId ? finding.jobId : earlier.writtenIds.size === 1 ? (only ?? null) : null;
     const plannedJobs = earlier.finding.plannedJobs + finding.plannedJobs;
     earlier.finding = { ...earlier.finding, jobId, plannedJobs, atStake: addStakes(earlier.finding.atStake, finding.atStake) };
   }
-  const findings = [...merged.values()].map(({ finding, writtenIds }) =>
-    writtenIds.size > 1 ? { ...finding, help: `${finding.help} ${writtenIds.size} jobs share this: one change mends them all.` } : finding,
-  );
+  const fixes = where ? fixesFor([...merged.values()].map(({ asked }) => asked), where.source, where.document) : [];
+  const findings = [...merged.values()].map(({ finding, writtenIds }, at) => {
+    const fix = fixes[at] ?? null;
+    return writtenIds.size > 1 ? { ...finding, fix, help: `${finding.help} ${writtenIds.size} jobs share this: one change mends them all.` } : { ...finding, fix };
+  });
   const secrets = findings.flatMap(({ ruleId, range }) => (ruleId === "inline-secret" && range ? [range] : []));
   secrets.sort((a, b) => a.start.offset - b.start.offset);
   const told = findings.filter(({ ruleId }) => settings.get(ruleId)?.severity !== "off");
@@ -131,26 +136,4 @@ function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings):
 
 function spanOf(place: Place | Span, where: Whereabouts): Span {
   return "path" in place ? where.source.locate(where.document, place) : place;
-}
-
-const LAST = "\uffff";
-
-/** By file, line, column, rule, job id, message; what stands in no file comes last. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.file ?? LAST, b.file ?? LAST) ||
-    lineOf(a.range) - lineOf(b.range) ||
-    columnOf(a.range) - columnOf(b.range) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.jobId ?? "", b.jobId ?? "") ||
-    compareText(a.message, b.message)
-  );
-}
-
-const lineOf = (range: SourceRange | null): number => range?.start.line ?? 0;
-const columnOf = (range: SourceRange | null): number => range?.start.column ?? 0;
-
-/** By code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -42,6 +42,7 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   const { catalog, types } = setup;
   const { value, hasLongNumbers } = document;
   const shape = validateBatch(value, hasLongNumbers, options.limits, types);
+  options.mark?.("validate");
   const expanded = expand(value, {
     file,
     document: document.index,
@@ -52,6 +53,7 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
     otherPurses: prices.otherPurses,
     plannedJobsLeft: surroundings.plannedJobsLeft,
   });
+  options.mark?.("expand");
   const { batch } = expanded;
   const found: Found[] = [];
   const jobAt = new Map(batch.jobs.map((job) => [job.index, job]));
@@ -59,9 +61,11 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   for (const fault of validateDefaults(value, hasLongNumbers, options.limits, types)) found.push({ fault, writtenId: null });
   for (const job of batch.jobs) priceJob(job, found, hasLongNumbers, surroundings);
 
+  options.mark?.("price");
   const jobs = batch.jobs.flatMap((job) => job.planned);
   const totals = sumByCurrency(jobs, batch.incomplete, credits);
   const budgets = options.judged ? batch.budgets.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete, credits)) : [];
+  options.mark?.("roll up");
   const faulty = new Set(found.flatMap(({ fault }) => (fault.place && "path" in fault.place ? [fault.place.path.join("\0")] : [])));
   if (options.judged) {
     const context: Omit<BatchContext, "options"> = {
@@ -80,9 +84,11 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
     };
     addAll(found, ruleFaults(context));
   }
+  const findings = toFindings(found, { file, source, document: document.index }, config.rules);
+  options.mark?.("rules");
   return {
     result: { batch, budgets, totals, lineOf: (index) => lineOfJob(source, document.index, index) },
-    findings: toFindings(found, { file, source, document: document.index }, config.rules),
+    findings,
     room: expanded.room,
   };
 }

@@ -11,13 +11,16 @@ import { createPrices } from "./prices.js";
 import { type Setup, SHIPPED } from "./setup/index.js";
 import { creditsOf } from "./price/money.js";
 import { budgetsOfConfig } from "./rollup/index.js";
-import { readSource } from "./source/index.js";
+import { readSource, type Source } from "./source/index.js";
+import { MARKER, suppress } from "./suppress/index.js";
 
 /** A file to lint; `file` is its path as shown to people, with `/`. */
 export interface Input {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
+
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** A run takes files one by one, in any order, and ends with its result. */
 export interface Run {
@@ -35,6 +38,7 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
   const files: string[] = [];
   const batches: BatchResult[] = [];
   const findings: Finding[] = [];
+  const suppressed: Finding[] = [];
   let plannedJobsLeft = options.limits.plannedJobs;
   const lost = new Set<string>();
   const credits = creditsOf(setup.cards.map(({ card }) => card), config.plans, options.asOf);
@@ -50,13 +54,22 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         lost.add(file);
         addAll(findings, toFindings(found, { file, source, document: 0 }, config.rules));
       }
+      options.mark?.("parse");
+      const own: Finding[] = [];
+      let isWhole = true;
       for (const document of source.documents) {
         const checked = checkDocument(document, { file, source, prices, options, setup, credits, covering, plannedJobsLeft });
         plannedJobsLeft -= checked.room;
-        if (checked.result.batch.incomplete) lost.add(file);
+        const { batch } = checked.result;
+        if (batch.incomplete) lost.add(file);
+        isWhole &&= !batch.incomplete && batch.jobs.every((job) => job.planned.every((planned) => planned.valid));
         batches.push(checked.result);
-        addAll(findings, checked.findings);
+        addAll(own, checked.findings);
       }
+      const parted = options.judged ? obey(own, { file, source, isWhole }, options) : { counting: own, suppressed: [] };
+      addAll(findings, parted.counting);
+      addAll(suppressed, parted.suppressed);
+      options.mark?.("suppress");
     },
     finish() {
       batches.sort((a, b) => compareText(a.batch.file, b.batch.file) || a.batch.document - b.batch.document);
@@ -64,8 +77,11 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
       const incomplete = lost.size > 0 || options.unreadable.length > 0;
       const { totals, money, budgets, notJudged, funding } = rollUpRun(batches, lost, options, credits);
       const context = { catalog: setup.catalog, config, price: prices.price, asOf: options.asOf, budgets, totals, incomplete, cards: prices.used(), funding };
+      options.mark?.("roll up");
       if (options.judged) addAll(findings, runFindings(context));
       findings.sort(compareFindings);
+      suppressed.sort(compareFindings);
+      options.mark?.("rules");
       return {
         version: options.version,
         asOf: options.asOf,
@@ -81,12 +97,26 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         notJudged,
         funding,
         findings,
-        suppressed: [],
+        suppressed,
         exitStatus: exitStatusOf(findings, options),
         judged: options.judged,
       };
     },
   };
+}
+
+/** The findings of a file as its comments part them, and those about the comments. A rule did not see all of a file that is not `isWhole`. */
+function obey(own: readonly Finding[], { file, source, isWhole }: { file: string; source: Source; isWhole: boolean }, options: LintOptions): { counting: Finding[]; suppressed: readonly Finding[] } {
+  const { rules } = options.config ?? NO_CONFIG;
+  const parted = suppress(own, source.comments(MARKER), {
+    asOf: options.asOf,
+    rules: RULE_BY_ID,
+    ran: (id) => isWhole && rules.get(id)?.severity !== "off",
+    obeyed: options.ignores !== false,
+    rangeOf: (span) => source.rangeOf(span),
+  });
+  const about = toFindings(parted.faults.map((fault) => ({ fault, writtenId: null })), { file, source, document: 0 }, rules);
+  return { counting: [...parted.counting, ...about], suppressed: parted.suppressed };
 }
 
 function noBatch(): Found["fault"] {

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../rules/index.js";
 import { CATALOG } from "../src/generated/catalog.js";
 import { DEFAULT_LIMITS } from "../src/model/limits.js";
+import { REPORTERS } from "../src/reporters/index.js";
+import { fenced, markdownTable } from "../src/reporters/markdown-page.js";
 
 /**
  * What the documents quote is made here, and compared: tables of rules and types, the help text, sessions of the examples.
@@ -13,14 +15,23 @@ import { DEFAULT_LIMITS } from "../src/model/limits.js";
 const ROOT = resolve(import.meta.dirname, "..");
 const BLOCK = /(<!-- generated: (\w+) ?(\S*) -->\n)[\s\S]*?(<!-- end -->)/g;
 
+/** Pages that people write; those of docs/rules and docs/rates are generated whole. */
+const GUIDES = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
+
 const SOURCES: Record<string, (argument: string) => string> = {
   session: (folder) => fenced("text", read(join(folder, "session.txt"))),
   file: (path) => fenced("yaml", read(path)),
-  help: () => fenced("text", spawnSync(process.execPath, [join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8", env: {} }).stdout),
+  help: (command) => fenced("text", spawnSync(process.execPath, [join(ROOT, "dist/cli.js"), ...(command ? [command] : []), "--help"], { encoding: "utf8", env: {} }).stdout),
+  /** Of a schema, or of a part of it: `config/limits`. */
+  keys: (argument) => {
+    const [schema = "", ...path] = argument.split("/");
+    const part = path.reduce((at: Shape, key) => at.properties?.[key] ?? at.$defs?.[key] ?? {}, JSON.parse(read(`schemas/${schema}.schema.json`)) as Shape);
+    return markdownTable(["key", "meaning"], Object.entries(part.properties ?? {}).map(([key, { description }]) => [`\`${key}\``, description ?? ""]));
+  },
   rules: () =>
-    table(["rule", "by default", "reports"], RULES.map(({ id, severity, summary }) => [`\`${id}\``, severity, summary])),
+    markdownTable(["rule", "by default", "reports"], RULES.map(({ id, severity, summary }) => [`[\`${id}\`](docs/rules/${id}.md)`, severity, summary])),
   types: () =>
-    table(
+    markdownTable(
       ["type", "also called", "fields (required in bold)"],
       Object.values(CATALOG.tasks).map(({ type, aliases, fields }) => [
         `\`${type}\``,
@@ -37,8 +48,14 @@ const SOURCES: Record<string, (argument: string) => string> = {
     `10^${DEFAULT_LIMITS.magnitude}. Beyond a bound there is one clear finding, never a pass.\n`,
 };
 
+interface Shape {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly $defs?: Readonly<Record<string, Shape>>;
+}
+
 describe("documents quote what the tool says", () => {
-  for (const name of ["README.md", "CONTRIBUTING.md"]) {
+  for (const name of GUIDES) {
     test(name, () => {
       const written = read(name);
       const made = written.replace(BLOCK, (_, open: string, source: string, argument: string, close: string) => {
@@ -52,17 +69,31 @@ describe("documents quote what the tool says", () => {
   }
 });
 
+describe("documents lead somewhere", () => {
+  const pages = [...GUIDES, ...["docs/rules", "docs/rates"].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))];
+  test.each(pages)("%s", (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].map(([, path = "", anchor]) => ({ path, anchor }));
+    for (const { path, anchor } of links) {
+      const target = path === "" ? join(ROOT, page) : join(ROOT, dirname(page), path);
+      expect(existsSync(target), path).toBe(true);
+      if (anchor) expect(headings(readFileSync(target, "utf8")), path).toContain(anchor);
+    }
+  });
+  test("every rule and guide is in the index", () => {
+    for (const guide of GUIDES.filter((name) => name.startsWith("docs/") && name !== "docs/README.md")) expect(read("docs/README.md")).toContain(`(${guide.slice("docs/".length)})`);
+  });
+  test("every format is explained", () => {
+    for (const format of Object.keys(REPORTERS)) expect(read("docs/ci.md")).toContain(`\n| \`${format}\` |`);
+  });
+});
+
+/** As GitHub names them in links. */
+function headings(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => title.toLowerCase().replace(/[^\w\- ]/g, "").replaceAll(" ", "-"));
+}
+
 function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
-}
-
-function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
-  return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
 }
 
 const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+$)/g, ",");

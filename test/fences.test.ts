@@ -59,6 +59,8 @@ const REFUSED: Import[] = [
   ["src/cli/x.ts", "yaml"],
   ["src/cli/x.ts", "js-yaml"],
   ["src/cli/x.ts", "picocolors"],
+  ["src/fix-file.ts", "diff"],
+  ["src/reporters/x.ts", "diff"],
   ["src/cli/x.ts", "ajv/dist/2020.js"],
   ["src/cli/x.ts", "esbuild"],
 ];
@@ -78,6 +80,7 @@ const ALLOWED: Import[] = [
   ["src/index.ts", "./reporters/index.js"],
   ["src/cli/x.ts", "node:fs"],
   ["src/cli/x.ts", "tinyglobby"],
+  ["src/cli/x.ts", "diff"],
   ["src/cli/x.ts", "../lint.js"],
   ["src/cli/x.ts", "../reporters/index.js"],
 ];

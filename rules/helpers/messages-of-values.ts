@@ -96,15 +96,15 @@ export const VALUE_MESSAGES = {
   },
   tooMany: {
     message: "`{{field}}` has {{size}}, but it takes {{allowed}}, so the job would be refused.",
-    help: "Leave {{allowed}}.",
+    help: "Keep {{allowed}}.",
   },
   combination: {
     message: "{{first}} does not go with {{others}}, so the job would be refused.",
-    help: "{{first}} goes with {{allowed}} ({{source}}).",
+    help: "Choose what goes together: {{first}} goes with {{allowed}} ({{source}}).",
   },
   wrongForm: {
     message: "`{{field}}` is {{found}}, which does not have the form that it needs, so the job would be refused.",
-    help: "Write it as its description in the schema shows.",
+    help: "Write it as its description in `topsheet schema batch` shows.",
   },
   unfit: {
     message: "This job does not have the shape that a `{{type}}` job needs, so it would be refused.",

@@ -27,7 +27,7 @@ export const FILE_MESSAGES: Readonly<Record<string, Message>> = {
     help: "Look for a run of opening brackets, dashes or anchors within anchors; a batch needs about six levels.",
   },
   tooManyDocuments: {
-    message: "This file holds more than {{limit}} YAML documents, parted by lines `---`, the most that are read, so nothing in it was checked.",
+    message: "This file holds more than {{limit}} YAML documents, which lines of `---` part. No more are read, so nothing in it was checked.",
     help: "Split it into several batch files.",
   },
   tooManyAliases: {
@@ -64,7 +64,7 @@ export const NODE_MESSAGES: Readonly<Record<string, Message>> = {
   },
   complexKey: {
     message: "A list, a mapping or an alias stands here as a key, and keys are plain words.",
-    help: "If this is a placeholder such as `{{ name }}`, put the whole value in quotes.",
+    help: "Write a plain word as the key; or, if this is a placeholder such as `{{ name }}`, put the whole value in quotes.",
   },
   longKey: {
     message: "This key is longer than 1,024 characters, the most that YAML takes before a colon.",
@@ -79,8 +79,8 @@ export const NODE_MESSAGES: Readonly<Record<string, Message>> = {
     help: "Refer to another anchor, or write the value out.",
   },
   anchor: {
-    message: "This anchor or alias cannot be read.",
-    help: "A value has at most one anchor, `&name`, in front of it, with a space between; an alias, `*name`, has none. Put the value in quotes if the sign is part of it.",
+    message: "This anchor or alias cannot be read, so it cannot be told what stands here.",
+    help: "Write at most one anchor, `&name`, in front of a value, with a space between, and none in front of an alias, `*name`; or put the value in quotes if the sign is part of it.",
   },
   badMerge: {
     message: "`<<` takes the keys of other mappings, and this is not a mapping.",
@@ -143,7 +143,7 @@ export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
     help: "Indent the list under its key, or remove the dash.",
   },
   listOnKeyLine: {
-    message: "A list cannot begin on the line of its key.",
+    message: "A list cannot begin on the line of its key, where YAML expects a single value.",
     help: "Begin it on the next line, or write it in brackets, `[a, b]`.",
   },
   missingDashSpace: {
@@ -155,7 +155,7 @@ export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
     help: "Write a comma between them, or put a text that holds commas, colons or quotes in quotes.",
   },
   extraComma: {
-    message: "There is a comma too many: nothing stands before it.",
+    message: "There is a comma too many: nothing stands before it, so an entry may be missing.",
     help: "Remove it.",
   },
   unclosedBracket: {
@@ -179,7 +179,7 @@ export const LAYOUT_MESSAGES: Readonly<Record<string, Message>> = {
     help: 'Write the character itself, or the escapes of both of its halves, such as `"\\uD83D\\uDE00"`.',
   },
   afterValue: {
-    message: "`{{text}}` follows on a value that has already ended.",
+    message: "`{{text}}` follows on a value that has already ended, so it cannot be told what it belongs to.",
     help: "Put the whole value in quotes; in single quotes, write an apostrophe twice, `'it''s'`.",
   },
   afterDocument: {

@@ -1,9 +1,11 @@
 import type { FieldInfo, Need } from "../../src/model/catalog.js";
 import { holds, type ReadField, type Scalar } from "../../src/model/condition.js";
+import type { Change } from "../../src/model/finding.js";
 import type { PlannedJob } from "../../src/model/job.js";
 import type { Path } from "../../src/model/place.js";
 import type { Report } from "../../src/model/rule.js";
 import { list, quote } from "../../src/model/words.js";
+import { allOf } from "./changes.js";
 import { toMake } from "./conditions.js";
 import { atKey } from "./places.js";
 
@@ -15,6 +17,8 @@ export interface Idle {
   /** Where it is written. */
   readonly origin: Path;
   readonly unmet: Need;
+  /** How it is taken out. */
+  readonly fix: Change | null;
 }
 
 /** The first need of a field that a job does not meet; null where it does what it says. */
@@ -35,6 +39,6 @@ export function* idleReports(idle: readonly Idle[]): Generator<Report> {
     const [{ job, takes, name, origin, unmet }] = group;
     const { when, because, source } = unmet;
     const data = { field: name, fields: list(group.map((one) => quote(one.name))), because, instead: toMake(when), source };
-    yield { messageId: group.length > 1 ? "fields" : "field", data, place: atKey(origin), jobId: job.written.id, plannedJobs: takes };
+    yield { messageId: group.length > 1 ? "fields" : "field", data, place: atKey(origin), jobId: job.written.id, plannedJobs: takes, fix: allOf(group.map((one) => one.fix)) };
   }
 }

@@ -19,5 +19,5 @@ export function together(reports: Iterable<Report>): Iterable<Report> {
 
 function sum(a: Report, b: Report): Report {
   const atStake = a.atStake && b.atStake ? { currency: a.atStake.currency, ...addRanges(a.atStake, b.atStake) } : (a.atStake ?? null);
-  return { ...a, plannedJobs: (a.plannedJobs ?? 0) + (b.plannedJobs ?? 0), atStake };
+  return { ...a, plannedJobs: (a.plannedJobs ?? 0) + (b.plannedJobs ?? 0), atStake, fix: a.fix?.description === b.fix?.description ? (a.fix ?? null) : null };
 }

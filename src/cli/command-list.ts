@@ -18,7 +18,7 @@ export const COMMANDS = {
     operands: "[path…]",
     summary: "Check batch files, price their jobs and hold the totals against the budgets.",
     about: [PATHS],
-    examples: ["topsheet lint", "topsheet lint media/spring.batch.yaml --budget subclip-credits=60", "topsheet lint --format json=report.json"],
+    examples: ["topsheet lint", "topsheet lint media/spring.batch.yaml --budget subclip-credits=60", "topsheet lint --format json=report.json", "topsheet lint --fix --diff"],
   },
   estimate: {
     operands: "[path…]",

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Config, NO_CONFIG } from "../model/config.js";
 import { quote } from "../model/words.js";
 import { type Setup, SHIPPED } from "../setup/index.js";
-import { readSetup, SetupError, type SetupFile, setUp } from "../team.js";
+import { readSetup, SetupError, type SetupFile, type SetupText, setUp } from "../team.js";
 import type { Values } from "./args.js";
 import { type Io, UsageError } from "./io.js";
 import { shownAs } from "./paths.js";
@@ -26,12 +26,14 @@ export interface Team {
   readonly folder: string | null;
   /** Nothing outside of it is read on the config's word. */
   readonly root: string;
+  /** The config as written; null without one. */
+  readonly source: { readonly text: SetupText; readonly value: unknown } | null;
 }
 
 /** The config that `--config` names, or else the nearest one from the working directory up to the root of the repository. Throws SetupError, with a line for each thing that is wrong with it. */
 export async function loadTeam(values: Values, io: Io): Promise<Team> {
   const path = values.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, values.config);
-  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null, root: repositoryOf(io.cwd) ?? io.cwd };
+  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null, root: repositoryOf(io.cwd) ?? io.cwd, source: null };
   const folder = dirname(path);
   const root = repositoryOf(folder) ?? folder;
   const shown = shownAs(path, io.cwd);
@@ -47,7 +49,7 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
       return name;
     }
   });
-  return { config, setup, folder, root };
+  return { config, setup, folder, root, source: { text: file.text, value: file.value } };
 }
 
 /** The nearest config, from a folder up to the root of its repository; outside of one, in the folder only. */

@@ -40,6 +40,33 @@ export const OPTIONS = {
     description: "Fail when there are more warnings than this.",
     commands: ["lint"],
   },
+  fix: {
+    type: "boolean",
+    description: "Apply the safe fixes, by which the plan means the same, and report what remains.",
+    commands: ["lint"],
+  },
+  "fix-unsafe": {
+    type: "boolean",
+    description: "Apply the fixes too that change what is made or charged.",
+    commands: ["lint"],
+  },
+  diff: {
+    type: "boolean",
+    description: "Write nothing, and print what `--fix` (or `--fix-unsafe`, if given) would change as a unified diff.",
+    commands: ["lint"],
+  },
+  rule: {
+    type: "string",
+    multiple: true,
+    value: "<id>:<severity>",
+    description: "The severity of a rule for this run: `error`, `warning`, `info` or `off`. Goes before the config. Repeatable.",
+    commands: ["lint"],
+  },
+  "no-ignores": {
+    type: "boolean",
+    description: "Do not obey comments that suppress findings: show and count what they hide.",
+    commands: ["lint"],
+  },
   "as-of": {
     type: "string",
     value: "<date>",
@@ -52,6 +79,11 @@ export const OPTIONS = {
     description: "The config. Default: the nearest `topsheet.config.yaml`, up to the root of the repository.",
     commands: ["lint", "estimate", "explain", "rules", "rates"],
   },
+  "print-config": {
+    type: "boolean",
+    description: "Print the settings in force and where each comes from, as YAML or with `--format json` as JSON, and lint nothing.",
+    commands: ["lint"],
+  },
   tracked: {
     type: "boolean",
     description: "Of folders and globs, take only files that git tracks.",
@@ -61,6 +93,11 @@ export const OPTIONS = {
     type: "string",
     value: "<path>",
     description: "What to call standard input when the path is `-`.",
+    commands: ["lint", "estimate"],
+  },
+  stats: {
+    type: "boolean",
+    description: "Tell on standard error how long each stage took and what was seen.",
     commands: ["lint", "estimate"],
   },
   color: {

@@ -8,13 +8,16 @@ import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
 import { loadTeam, type Team } from "./config.js";
 import { type BatchFile, findFiles } from "./files.js";
+import { fixMode } from "./fix-mode.js";
 import { type Output, outputs } from "./formats.js";
 import { type Io, STATUS, UsageError } from "./io.js";
 import { print, tell } from "./output.js";
 import { shownAs } from "./paths.js";
 import { startProgress } from "./progress.js";
 import { readBounded, readStream, reasonOf } from "./read.js";
+import { withRules } from "./rule-options.js";
 import { asOfDay, maxWarnings, runBudgets, wantsColor } from "./settings.js";
+import { startStats } from "./stats.js";
 
 const MIB = 1024 * 1024;
 /** Width of a report where there is no terminal, so that what a pipe gets is the same everywhere. */
@@ -31,11 +34,16 @@ export interface ReportOptions {
 /** Reads the files that a command line names, runs them through the pipeline and writes every report asked for. */
 export async function report(call: Call, io: Io, { judged, stylish }: ReportOptions): Promise<number> {
   const { values } = call;
-  const wanted = outputs(values, io.cwd);
-  const team = await loadTeam(values, io);
-  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0 };
+  const fixing = fixMode(call);
+  const showsDiff = fixing !== null && !fixing.write;
+  const wanted = outputs(values, io.cwd).filter(({ file }) => !showsDiff || file !== null);
+  const team = await withRules(await loadTeam(values, io), values);
+  const stats = values.stats ? startStats() : null;
+  const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0, ignores: !values["no-ignores"], ...(stats && { mark: stats.mark }) };
+  if (values["print-config"]) return await printConfig(team, call, settings.asOf, wanted, io);
   const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
+  const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = await runOver(inputs, settings, team, io);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const context = { color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
@@ -43,14 +51,25 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   if (result.notJudged.length > 0) {
     await tell(io, `topsheet: Paths were given, so budgets of ${quote(result.configFile ?? "the config")} were not judged: ${list(result.notJudged)}. A run without paths judges them.`);
   }
-  let status: number = result.exitStatus;
+  let status: number = fixed?.done === false ? STATUS.misused : result.exitStatus;
   for (const { format, file } of wanted) {
     if (file === null) continue;
     const written = await writeReport(file, reporters[format](result, { color: false, columns: COLUMNS }), io);
     if (!written) status = STATUS.misused;
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
+  if (fixed && showsDiff) await print(io.stdout, (await import("./diff.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
+  if (stats) {
+    stats.mark("report");
+    await tell(io, ...stats.lines(result));
+  }
   return status;
+}
+
+async function printConfig(team: Team, { values }: Call, asOf: string, wanted: readonly Output[], io: Io): Promise<number> {
+  const { configInForce } = await import("./print-config.js");
+  await print(io.stdout, [configInForce(team, values, asOf, wanted.some(({ format }) => format === "json"))]);
+  return STATUS.ok;
 }
 
 /** Files to lint, and what is to stand for standard input. */
@@ -76,7 +95,7 @@ async function findInputs({ operands, values }: Call, team: Team, io: Io): Promi
   return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
 }
 
-type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig">;
+type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig" | "ignores" | "mark">;
 
 /** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
 export async function runOver(inputs: Inputs, settings: RunSettings, { config, setup }: Team, io: Io): Promise<RunResult> {

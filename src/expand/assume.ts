@@ -2,7 +2,8 @@ import type { TaskInfo } from "../model/catalog.js";
 import { faultAt } from "../model/fault.js";
 import type { Assumption, Assumptions } from "../model/assumption.js";
 import { isMapping } from "../model/mapping.js";
-import { nearest } from "../model/near.js";
+import { rename } from "../model/change.js";
+import { isSlipOf, nearest } from "../model/near.js";
 import type { Path } from "../model/place.js";
 import { list, quote } from "../model/words.js";
 import { readRange } from "./amounts.js";
@@ -53,7 +54,7 @@ function reportParameter(name: string, path: Path, parameters: readonly string[]
   const near = nearest(name, parameters);
   const data = { name, type: task.task };
   if (parameters.length === 0) report(scope, ["unknown-field", "noParameters"], path, "key", data);
-  else if (near !== null) report(scope, ["unknown-field", "parameterNear"], path, "key", { ...data, near });
+  else if (near !== null) report(scope, ["unknown-field", "parameterNear"], path, "key", { ...data, near }, { fix: isSlipOf(name, near, parameters) ? rename(path, near) : null });
   else report(scope, ["unknown-field", "parameter"], path, "key", { ...data, parameters: list(parameters.map(quote)) });
 }
 

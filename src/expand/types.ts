@@ -1,5 +1,6 @@
 import type { Catalog, TaskInfo } from "../model/catalog.js";
-import { nearest } from "../model/near.js";
+import { rename, replace } from "../model/change.js";
+import { isSlipOf, nearest } from "../model/near.js";
 import type { Path, Place } from "../model/place.js";
 import { type BatchProvider, findTask, tasksCalled } from "../model/task-names.js";
 import { count, list, quote } from "../model/words.js";
@@ -11,6 +12,8 @@ export interface UnknownType {
   readonly data: Readonly<Record<string, string>>;
   /** The task that was probably meant. */
   readonly meant?: TaskInfo;
+  /** The name to write instead, where it is surely that. */
+  readonly instead?: string | null;
 }
 
 type Resolved = TaskInfo | UnknownType;
@@ -82,9 +85,9 @@ function typeOfUnknownProvider(type: string, provider: string, elsewhere: readon
 }
 
 /** Notes a type that names no task, unless that is said already; that the provider is missing is said once, at the end. */
-export function reportType({ messageId, data }: UnknownType, path: Path, at: Place["at"], scope: Scope): void {
+export function reportType({ messageId, data, instead = null }: UnknownType, path: Path, at: Place["at"], scope: Scope): void {
   if (messageId === NO_PROVIDER) scope.providerless.push({ path, at, data });
-  else if (messageId !== null) report(scope, ["unknown-type", messageId], path, at, data);
+  else if (messageId !== null) report(scope, ["unknown-type", messageId], path, at, data, { fix: instead === null ? null : at === "key" ? rename(path, instead) : replace(path, instead) });
 }
 
 /** A batch without a provider is one mistake, however many short names it has: told at the first job that has one. */
@@ -101,18 +104,21 @@ export function reportNoProvider(scope: Scope): void {
 export function unknownProvider(provider: string, catalog: Catalog): UnknownType {
   const near = nearest(provider, catalog.providers);
   const data = { provider, providers: list(catalog.providers.map(quote), "or") };
-  return near === null ? { messageId: "provider", data } : { messageId: "providerNear", data: { ...data, near } };
+  return near === null ? { messageId: "provider", data } : { messageId: "providerNear", data: { ...data, near }, instead: isSlipOf(provider, near, catalog.providers) ? near : null };
 }
 
 function unknown(name: string, catalog: Catalog, provider: string | null): UnknownType {
   const tasks = Object.values(catalog.tasks).filter((task) => provider === null || task.provider === provider);
   const word = name.slice(name.indexOf("/") + 1);
   // A provider's name is no slip of one of its tasks' names, however alike they are.
-  const near = catalog.providers.includes(word) ? null : nearest(word, tasks.flatMap((task) => [task.task, ...task.aliases]));
+  const names = tasks.flatMap((task) => [task.task, ...task.aliases]);
+  const near = catalog.providers.includes(word) ? null : nearest(word, names);
   const meant = tasks.find((task) => task.task === near || task.aliases.includes(near ?? ""));
   const full = provider === null || name.includes("/");
-  const nameOf = (task: TaskInfo): string => quote(full ? task.type : task.task);
+  const called = (task: TaskInfo): string => (full ? task.type : task.task);
+  const nameOf = (task: TaskInfo): string => quote(called(task));
+  const sure = provider !== null && near !== null && isSlipOf(word, near, names.filter((one) => !meant?.aliases.includes(one)));
   return meant
-    ? { messageId: "near", data: { type: name, near: nameOf(meant) }, meant }
+    ? { messageId: "near", data: { type: name, near: nameOf(meant) }, meant, instead: sure ? called(meant) : null }
     : { messageId: "unknown", data: { type: name, types: list(tasks.map(nameOf), "or") } };
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Assumptions } from "./assumption.js";
-import type { Excerpt, Severity } from "./finding.js";
+import type { Excerpt, Op, Severity } from "./finding.js";
 import { matchesGlob } from "./glob.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import type { Path, Place, SourceRange, Span } from "./place.js";
@@ -32,6 +32,19 @@ export interface Places {
   locate(document: number, place: Place): Span;
   rangeOf(span: Span): SourceRange;
   excerptOf(span: Span): Excerpt;
+  /** How the text is edited for changes of a document; null for those that cannot be made without touching anything else. */
+  editsFor(document: number, changes: readonly SharedChange[]): readonly (readonly Replacement[] | null)[];
+}
+
+/** A change, and by how many of its users it is asked for: content behind an anchor is changed for all of them or not at all. */
+export interface SharedChange {
+  readonly ops: readonly Op[];
+  readonly users: number;
+}
+
+/** Text to stand in place of a stretch of the text. */
+export interface Replacement extends Span {
+  readonly text: string;
 }
 
 /** A rule's severity as set by the team, and its options. */
@@ -41,6 +54,8 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
   /** Where it is written in the config. */
   readonly path: Path;
+  /** True where the severity is that of the command line. */
+  readonly byCommand?: boolean;
 }
 
 /** A budget over all planned jobs that it matches: keys are ANDed, the values of one key ORed; an empty key matches all. */

@@ -1,4 +1,5 @@
-import type { Place, SourceRange, Span } from "./place.js";
+import type { Scalar } from "./condition.js";
+import type { Path, Place, SourceRange, Span } from "./place.js";
 import type { Range } from "./range.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -12,6 +13,22 @@ export interface Stake extends Range {
 export interface Related {
   readonly message: string;
   readonly place: Place;
+}
+
+/** One step of a change, by document path: a key gets another name, a scalar another value, text its quotes, or a key or an entry of a list goes. */
+export type Op =
+  | { readonly op: "rename"; readonly path: Path; readonly to: string }
+  | { readonly op: "replace"; readonly path: Path; readonly value: Scalar }
+  | { readonly op: "quote"; readonly path: Path }
+  | { readonly op: "remove"; readonly path: Path };
+
+/** A change that would mend a fault, before it is known how the text is to be edited for it, or whether it can be. */
+export interface Change {
+  /** `safe`: the plan means the same; `unsafe`: what is made, or charged, changes. */
+  readonly kind: "safe" | "unsafe";
+  /** What it does, as a sentence: `Rename it to durationSeconds.` It quotes nothing of the file. */
+  readonly description: string;
+  readonly ops: readonly Op[];
 }
 
 /** What a stage or rule found, before its message is written and its place is looked up. */
@@ -29,6 +46,8 @@ export interface Fault {
   readonly plannedJobs: number;
   readonly atStake: Stake | null;
   readonly related: readonly Related[];
+  /** How it can be mended, where that can be told. */
+  readonly fix?: Change | null;
 }
 
 /** The line that a finding points at, clipped for display; `column` (from 0) and `length` mark the part meant. */
@@ -43,14 +62,12 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The same stretch in lines and columns. */
+  readonly range: SourceRange;
 }
 
 /** A change that mends a finding. */
-export interface Fix {
-  /** What it does, as a sentence: `Rename it to durationSeconds.` */
-  readonly description: string;
-  /** `safe`: the plan means the same; `unsafe`: what is made changes. */
-  readonly kind: "safe" | "unsafe";
+export interface Fix extends Pick<Change, "description" | "kind"> {
   /** In the order of the text, none overlapping. */
   readonly edits: readonly Edit[];
 }

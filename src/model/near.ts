@@ -17,6 +17,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/**
+ * Whether a word is surely a slip of the pen for one of the candidates: the same but for case and separators, or a slip or
+ * two for its length, and like no other candidate as much. What is only alike (`url`, `sourceUrl`) is a guess.
+ */
+export function isSlipOf(word: string, meant: string, candidates: Iterable<string>): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  const plain = bare(word);
+  const slips = (candidate: string): number => editDistance(plain, bare(candidate));
+  const own = slips(meant);
+  if (own > Math.max(1, Math.floor(plain.length / 5)) || (own > 0 && /\d/.test(plain + meant)) || plain.length < 3) return own === 0;
+  for (const candidate of candidates) if (candidate !== meant && slips(candidate) <= own) return false;
+  return true;
+}
+
 function bare(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, "");
 }

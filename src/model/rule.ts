@@ -28,6 +28,8 @@ export interface Rule {
   /** Why it matters, for the rule's page. */
   readonly why: string;
   readonly messages: Readonly<Record<string, Message>>;
+  /** The first release that has it; left out, the first of all. */
+  readonly since?: string;
   /** What else the config may set of it, by name, each with its default. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whole batches: `bad` raises this rule (and no other error than that), `good` does not. */
@@ -38,6 +40,11 @@ export interface Rule {
   readonly check?: (context: BatchContext) => Iterable<Fault | Report>;
   /** Looks at the whole run, once; for budgets over it. */
   readonly checkRun?: (context: RunContext) => Iterable<Fault | Report>;
+}
+
+/** Whether a comment may suppress the rule: never what a verdict rests on, nor what is said of suppressions themselves. */
+export function isSuppressible({ id, configurable }: Pick<Rule, "id" | "configurable">): boolean {
+  return configurable && !id.startsWith("suppression-");
 }
 
 /** An option of a rule: a JSON Schema of one value, with what holds where the config does not set it. */

@@ -62,6 +62,9 @@ export interface RunResult {
   readonly judged: boolean;
 }
 
+/** What a run does with each file, as `--stats` names it. */
+export type Stage = "parse" | "validate" | "expand" | "price" | "roll up" | "rules" | "suppress";
+
 /** How a run is to judge. */
 export interface LintOptions {
   /** The only clock: `2026-11-22`. */
@@ -79,4 +82,8 @@ export interface LintOptions {
   readonly config?: Config;
   /** Whether the run covers the files of the config, that is, was given no paths: only then are the config's budgets judged. */
   readonly coversConfig?: boolean;
+  /** False: comments that suppress findings are not obeyed. */
+  readonly ignores?: boolean;
+  /** Called when a stage ends with its name, for whoever takes the time; no clock here. */
+  readonly mark?: (stage: Stage) => void;
 }

@@ -15,11 +15,13 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Those that a comment suppresses, counted nowhere else. */
+  readonly suppressed: number;
 }
 
-export function summaryOf({ files, batches, findings }: RunResult): Summary {
+export function summaryOf({ files, batches, findings, suppressed }: RunResult): Summary {
   const of = (severity: Finding["severity"]): number => findings.reduce((sum, one) => sum + Number(one.severity === severity), 0);
-  return { files: files.length, batches: batches.length, plannedJobs: plannedJobs(batches), errors: of("error"), warnings: of("warning"), infos: of("info") };
+  return { files: files.length, batches: batches.length, plannedJobs: plannedJobs(batches), errors: of("error"), warnings: of("warning"), infos: of("info"), suppressed: suppressed.length };
 }
 
 /** Where prices come from, then what was looked at, what was found, and the verdict. */
@@ -42,9 +44,20 @@ export function* closing(result: RunResult, { paint, columns }: Style): Iterable
   const [word, ...rest] = wrap(`${passed ? "Passed" : "Failed"}: ${outcome(result, summary)} in ${seen}.`, columns);
   yield (word ?? "").replace(/^\w+:/, (verdict) => paint.bold(passed ? paint.green(verdict) : paint.red(verdict)));
   yield* rest;
+  const fixable = fixableOf(result);
+  if (fixable !== null) yield* wrap(fixable, columns);
 }
 
-function outcome({ unreadable, exitStatus }: RunResult, { errors, warnings, infos }: Summary): string {
+/** `2 can be fixed with --fix, 1 more with --fix-unsafe.`; null where nothing can. */
+function fixableOf({ findings }: RunResult): string | null {
+  const of = (kind: "safe" | "unsafe"): number => findings.reduce((sum, { fix }) => sum + Number(fix?.kind === kind), 0);
+  const [safe, unsafe] = [of("safe"), of("unsafe")];
+  if (safe + unsafe === 0) return null;
+  if (safe === 0) return `${unsafe} can be fixed with --fix-unsafe, which changes what is made or charged.`;
+  return `${safe} can be fixed with --fix${unsafe > 0 ? `, ${unsafe} more with --fix-unsafe, which changes what is made or charged` : ""}.`;
+}
+
+function outcome({ unreadable, exitStatus }: RunResult, { errors, warnings, infos, suppressed }: Summary): string {
   const lost = unreadable.length > 0 ? `${count(unreadable.length, "path was", "paths were")} not checked; ` : "";
   const found = [
     ...(errors > 0 ? [count(errors, "error")] : []),
@@ -52,7 +65,8 @@ function outcome({ unreadable, exitStatus }: RunResult, { errors, warnings, info
     ...(infos > 0 ? [count(infos, "info")] : []),
   ];
   const tooMany = exitStatus === 1 && errors === 0 ? "too many warnings: " : "";
-  return `${lost}${found.length === 0 ? "no findings" : tooMany + list(found)}`;
+  const hidden = suppressed > 0 ? ` (${suppressed} suppressed)` : "";
+  return `${lost}${found.length === 0 ? "no findings" : tooMany + list(found)}${hidden}`;
 }
 
 function capital(text: string): string {

@@ -9,6 +9,9 @@ import { interpret } from "../validate/interpret.js";
 import type { ConfigScope } from "./scope.js";
 import { shapeProblems } from "./shape.js";
 
+/** Who is told what is wrong. */
+type Reporting = Pick<ConfigScope, "report">;
+
 type Form = string | boolean | { readonly [option: string]: unknown };
 
 const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "info", "off"];
@@ -17,7 +20,7 @@ const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "info", "
 const ALSO_CALLED: ReadonlyMap<string, Severity | "off"> = new Map([["warn", "warning"], ["on", "error"], ["fatal", "error"], ["note", "info"], ["hint", "info"], ["true", "error"], ["false", "off"], ["none", "off"], ["ignore", "off"], ["disable", "off"]]);
 
 /** Reads `rules`: a severity, or a mapping of a severity and the rule's options. */
-export function readRules(forms: Readonly<Record<string, Form>>, path: Path, scope: ConfigScope): ReadonlyMap<string, RuleSetting> {
+export function readRules(forms: Readonly<Record<string, Form>>, path: Path, scope: Reporting): ReadonlyMap<string, RuleSetting> {
   const settings = new Map<string, RuleSetting>();
   for (const [id, form] of Object.entries(forms)) {
     const rule = RULES.find((one) => one.id === id);
@@ -30,7 +33,7 @@ export function readRules(forms: Readonly<Record<string, Form>>, path: Path, sco
   return settings;
 }
 
-function readRule(rule: Rule, form: Form, path: Path, scope: ConfigScope): RuleSetting {
+function readRule(rule: Rule, form: Form, path: Path, scope: Reporting): RuleSetting {
   const { severity: given, ...options } = typeof form !== "object" ? { severity: form } : form;
   const at = typeof form !== "object" ? path : [...path, "severity"];
   let severity: RuleSetting["severity"] = null;
@@ -46,7 +49,7 @@ function readRule(rule: Rule, form: Form, path: Path, scope: ConfigScope): RuleS
   return { severity, options, path };
 }
 
-function checkOptions(rule: Rule, options: Readonly<Record<string, unknown>>, path: Path, scope: ConfigScope): void {
+function checkOptions(rule: Rule, options: Readonly<Record<string, unknown>>, path: Path, scope: Reporting): void {
   const known = rule.options ?? {};
   const [first] = Object.keys(options);
   if (first !== undefined && Object.keys(known).length === 0) {

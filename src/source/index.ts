@@ -1,9 +1,13 @@
+import type { Comment } from "../model/comment.js";
 import type { Excerpt, Fault } from "../model/finding.js";
+import type { Places } from "../model/config.js";
 import type { Limits } from "../model/limits.js";
 import type { Place, SourceRange, Span } from "../model/place.js";
 import type { OddScalar } from "../model/rule.js";
 import { Builder } from "./build.js";
+import { commentsOf } from "./comments.js";
 import { decode } from "./decode.js";
+import { Editor } from "./edits.js";
 import { Bail, tapeFromEvents } from "./events.js";
 import { Refusal, syntaxFault } from "./faults.js";
 import { Lines } from "./lines.js";
@@ -28,9 +32,12 @@ export interface Source {
   readonly faults: readonly Fault[];
   /** Where a path leads, through aliases and merges; where it leads nowhere, its nearest ancestor. */
   locate(document: number, place: Place): Span;
+  /** Comments that begin with `marker`, in the order of the text; none where the file has faults. */
+  comments(marker: string): Comment[];
   rangeOf(span: Span): SourceRange;
   /** The line on which a span starts, clipped around it. */
   excerptOf(span: Span): Excerpt;
+  readonly editsFor: Places["editsFor"];
 }
 
 /** Whatever the limits say: from about 1,000 levels on, yaml can exhaust the stack and abort the process on Node 20. */
@@ -84,8 +91,13 @@ function sourceOf(tape: Tape, lines: Lines, limits: Limits): Source {
       const root = roots.get(document);
       return root === undefined ? { start: 0, end: 0 } : positions.locate(root, place);
     },
+    comments: (marker) => commentsOf(tape, marker),
     rangeOf: (span) => lines.rangeOf(span),
     excerptOf: (span) => lines.excerptOf(span),
+    editsFor: (index, changes) => {
+      const document = tape.documents.find((one) => one.index === index);
+      return document ? new Editor(tape, document, positions).editsFor(changes) : changes.map(() => null);
+    },
   };
 }
 
@@ -94,7 +106,9 @@ function unreadable(lines: Lines, faults: readonly Fault[]): Source {
     documents: [],
     faults,
     locate: () => ({ start: 0, end: 0 }),
+    comments: () => [],
     rangeOf: (span) => lines.rangeOf(span),
     excerptOf: (span) => lines.excerptOf(span),
+    editsFor: (_, changes) => changes.map(() => null),
   };
 }

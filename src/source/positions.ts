@@ -5,7 +5,7 @@ import { MAPPING, SEQUENCE, type Tape } from "./tape.js";
 const KEPT_ABOVE = 32;
 
 /** A node that a path leads to: its entry, and that of its key where it has one. */
-interface Found {
+export interface Found {
   readonly entry: number;
   readonly key: number | null;
 }
@@ -31,6 +31,24 @@ export class Positions {
       found = next;
     }
     return this.tape.span(at === "key" && found.key !== null ? found.key : this.tape.resolve(found.entry));
+  }
+
+  /** Where a path leads, through aliases and merges; null where it leads nowhere. */
+  find(root: number, path: Path): Found | null {
+    let found: Found | null = { entry: root, key: null };
+    for (const step of path) if (found !== null) found = this.child(found.entry, step);
+    return found;
+  }
+
+  /** The list or mapping in which an entry stands, null for the root. */
+  parentOf(root: number, entry: number): number | null {
+    let parent: number | null = null;
+    for (let at = root; at !== entry; ) {
+      parent = at;
+      const children = this.children(at);
+      at = children[lastAtOrBefore(children, entry)] ?? entry;
+    }
+    return parent;
   }
 
   /** The path of an entry that is a value, null for a key. */
@@ -61,13 +79,13 @@ export class Positions {
   }
 
   /** The entry of a key, of the mapping itself or else of the first of those merged into it that has it. */
-  private key(mapping: number, name: string, seen = new Set<number>()): number | null {
+  key(mapping: number, name: string, seen = new Set<number>()): number | null {
     const { byName, merge } = this.keys(mapping);
     return byName.get(name) ?? (merge === null ? null : this.mergedKey(merge + 1, name, seen));
   }
 
   /** `seen` keeps mappings that merge one another many times over from being searched as often. */
-  private mergedKey(merged: number, name: string, seen: Set<number>): number | null {
+  mergedKey(merged: number, name: string, seen: Set<number>): number | null {
     const source = this.tape.resolve(merged);
     if (seen.has(source)) return null;
     seen.add(source);
@@ -93,7 +111,7 @@ export class Positions {
   }
 
   /** Items of a list; of a mapping key, value, key, value. */
-  private children(collection: number): readonly number[] {
+  children(collection: number): readonly number[] {
     return this.kept(collection, this.childrenOf, () => {
       const children: number[] = [];
       const end = this.tape.next(collection);

@@ -4,7 +4,8 @@ import { faultAt } from "../model/fault.js";
 import type { Catalog } from "../model/catalog.js";
 import type { Fault } from "../model/finding.js";
 import { isMapping } from "../model/mapping.js";
-import { nearest } from "../model/near.js";
+import { rename } from "../model/change.js";
+import { isSlipOf, nearest } from "../model/near.js";
 import { isNumeric } from "../model/number.js";
 import type { Path } from "../model/place.js";
 import { list, quote } from "../model/words.js";
@@ -41,8 +42,8 @@ export function isRequired(path: Path): boolean {
 export function explainEnvelope(error: ShapeError, path: Path, value: unknown): Fault {
   const field = fieldOf(path);
   const special = explainSpecial(spotOf(path), value);
-  const { messageId, data } = special ?? explainValue(error, path, value);
-  return faultAt(["schema", messageId], path, "value", { field, ...data });
+  const { messageId, data, fix = null } = special ?? explainValue(error, path, value);
+  return faultAt(["schema", messageId], path, "value", { field, ...data }, { fix });
 }
 
 const SAYS_NO = /^\s*(?:no?|off|false|null|none|0|~)\s*$/i;
@@ -110,7 +111,7 @@ function beginning(mapping: unknown, path: Path, key: string): [Path, "key" | "v
 function missingInJob(path: Path, key: string, job: unknown, catalog: Catalog): Fault {
   const keys = isMapping(job) ? Object.keys(job) : [];
   const misspelt = keys.find((one) => !ENVELOPE_KEYS.has(one) && !isField(one, catalog) && nearest(one, [key]) === key);
-  if (misspelt !== undefined) return faultAt(["unknown-field", "nearInJob"], [...path, misspelt], "key", { key: misspelt, near: key });
+  if (misspelt !== undefined) return faultAt(["unknown-field", "nearInJob"], [...path, misspelt], "key", { key: misspelt, near: key }, { fix: isSlipOf(misspelt, key, ENVELOPE_KEYS) ? rename([...path, misspelt], key) : null });
   if (key === "type" && keys.includes("id")) return faultAt(["schema", "missingType"], [...path, "id"], "value");
   return faultAt(["schema", key === "id" ? "missingId" : "missingType"], ...beginning(job, path, key));
 }
@@ -123,12 +124,12 @@ function isField(key: string, catalog: Catalog): boolean {
 export function explainUnknown({ path, key, schema }: Extract<Mistake, { kind: "unknown" }>, catalog: Catalog): { fault: Fault; meant: string | null } {
   const at = [...path, key];
   if (path.length > 0) {
-    const { messageId, data, meant } = explainKey(key, fieldOf(path), schema);
-    return { fault: faultAt(["unknown-field", messageId], at, "key", data), meant };
+    const { messageId, data, meant, sure } = explainKey(key, fieldOf(path), schema);
+    return { fault: faultAt(["unknown-field", messageId], at, "key", data, { fix: sure && meant !== null ? rename(at, meant) : null }), meant };
   }
   const known = Object.keys((schema["properties"] ?? {}) as object);
   const near = nearest(key, known);
-  if (near !== null) return { fault: faultAt(["unknown-field", "nearInBatch"], at, "key", { key, near }), meant: near };
+  if (near !== null) return { fault: faultAt(["unknown-field", "nearInBatch"], at, "key", { key, near }, { fix: isSlipOf(key, near, known) ? rename(at, near) : null }), meant: near };
   if (ENVELOPE_KEYS.has(key) || isField(key, catalog)) return { fault: faultAt(["unknown-field", "ofJob"], at, "key", { key }), meant: null };
   return { fault: faultAt(["unknown-field", "unknownInBatch"], at, "key", { key, keys: list(known.map(quote)) }), meant: null };
 }

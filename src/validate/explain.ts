@@ -1,16 +1,17 @@
 import type { Validator } from "../generated/validators/types.js";
 import type { Catalog, TaskInfo } from "../model/catalog.js";
 import { type FaultName, faultAt } from "../model/fault.js";
-import type { Fault } from "../model/finding.js";
+import { relocated, rename } from "../model/change.js";
+import type { Change, Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { isMapping } from "../model/mapping.js";
 import type { Path, Place } from "../model/place.js";
 import { list, quote } from "../model/words.js";
 import { explainCombinations } from "./combinations.js";
-import { cloned, type Mistake, mistakesIn, rename, valueAt } from "./mistakes.js";
+import { cloned, type Mistake, mistakesIn, rename as renameKey, valueAt } from "./mistakes.js";
 import { checkNumbers, withPlainNumbers } from "./numbers.js";
 import { purposeOf } from "./purpose.js";
-import { explainField, explainKey } from "./unknown.js";
+import { type ExplainedKey, explainField, explainKey } from "./unknown.js";
 import { explainValue } from "./values.js";
 import { fieldOf } from "./words.js";
 
@@ -45,8 +46,8 @@ export function explainFields(subject: Subject): Fault[] {
     const repaired = cloned(plain);
     for (const { path, key, schema } of unknown.slice(0, MOST_FAULTS)) {
       const explained = path.length === 0 ? explainField(key, fields[key], subject.task, schema, subject.catalog) : explainKey(key, fieldOf(path), schema, valueAt(fields, [...path, key]));
-      faults.push(faultFor(subject, ["unknown-field", explained.messageId], [...path, key], "key", explained.data));
-      rename(repaired, path, key, explained.meant);
+      faults.push({ ...faultFor(subject, ["unknown-field", explained.messageId], [...path, key], "key", explained.data), fix: renaming(explained, [...path, key], subject) });
+      renameKey(repaired, path, key, explained.meant);
       for (const name of [key, explained.meant ?? explained.inside]) if (name !== null) settled.add(keyOf([...path, name]));
     }
     sent = repaired;
@@ -72,6 +73,17 @@ export function explainFields(subject: Subject): Fault[] {
     faults.push(faultAt(["schema", "unfit"], [...subject.owner, "id"], "value", { type: subject.task.task }));
   }
   return faults;
+}
+
+/** A slip of the pen is mended where nothing else has, or could get, the right name. */
+function renaming({ meant, sure }: ExplainedKey, path: Path, { fields, task, locate }: Subject): Change | null {
+  if (!sure || meant === null) return null;
+  const around = valueAt(fields, path.slice(0, -1));
+  const at = locate(path, "key");
+  if (!isMapping(around) || Object.hasOwn(around, meant)) return null;
+  // Keys of the plan stand in the job itself, nowhere else; in a matrix the key may be that of a list's entries.
+  const isField = path.length > 1 || Object.hasOwn(task.fields, meant);
+  return isField || (at.length === 3 && at[0] === "jobs") ? rename(at, meant) : null;
 }
 
 /** Values that do not go together, where each is right in itself. */
@@ -105,8 +117,8 @@ function faultFor({ locate }: Subject, name: FaultName, path: Path, at: Place["a
 function explainMistake(mistake: Exclude<Mistake, { kind: "unknown" }>, subject: Subject): Fault[] {
   const { path } = mistake;
   if (mistake.kind === "value") {
-    const { messageId, data } = explainValue(mistake.error, path, valueAt(subject.fields, path));
-    return [faultFor(subject, ["schema", messageId], path, "value", data)];
+    const { messageId, data, fix } = explainValue(mistake.error, path, valueAt(subject.fields, path));
+    return [{ ...faultFor(subject, ["schema", messageId], path, "value", data), fix: fix ? relocated(fix, (below) => subject.locate(below, "value")) : null }];
   }
   if (path.length > 0) {
     if (mistake.kind === "missing") return [explainMissingInside(mistake, subject)];

@@ -1,7 +1,7 @@
 import type { Catalog, TaskInfo } from "../model/catalog.js";
 import { ENVELOPE_KEYS } from "../model/envelope.js";
 import { isMapping } from "../model/mapping.js";
-import { nearest } from "../model/near.js";
+import { isSlipOf, nearest } from "../model/near.js";
 import { LongNumber, type Numeric, toRational } from "../model/number.js";
 import { multiply, type Rational, rational, toDecimal, whole } from "../model/rational.js";
 import { list, quote } from "../model/words.js";
@@ -15,6 +15,8 @@ export interface ExplainedKey {
   readonly meant: string | null;
   /** The field inside of which the key belongs. */
   readonly inside: string | null;
+  /** True where `meant` is surely what was meant, and takes the same value. */
+  readonly sure?: boolean;
 }
 
 const ALONE = { meant: null, inside: null };
@@ -34,12 +36,12 @@ export function explainField(key: string, value: unknown, task: TaskInfo, schema
   const successor = task.renamed && Object.hasOwn(task.renamed, key) ? task.renamed[key] : undefined;
   if (successor) {
     const { to, because } = successor;
-    return { messageId: to === null ? "none" : "renamed", data: { key, type, because, to: to ?? "" }, meant: to, inside: null };
+    return { messageId: to === null ? "none" : "renamed", data: { key, type, because, to: to ?? "" }, meant: to, inside: null, sure: true };
   }
   const fields = Object.keys(task.fields);
   const near = sameInSeconds(key, fields) ?? nearest(key, [...fields, ...ENVELOPE_KEYS]) ?? sameRole(key, task, catalog);
   if (ENVELOPE_KEYS.has(key)) return { messageId: "envelopeInFields", data: { key, type }, ...ALONE };
-  if (near !== null) return { messageId: "near", data: { key, type, near }, meant: near, inside: null, ...inSeconds(key, near, value) };
+  if (near !== null) return { messageId: "near", data: { key, type, near }, meant: near, inside: null, ...inSeconds(key, near, value), sure: isSure(key, near, [...fields, ...ENVELOPE_KEYS]) };
 
   const parent = Object.entries(propertiesOf(schema)).find(([, property]) => Object.hasOwn(propertiesOf(property), key))?.[0];
   if (parent !== undefined) return { messageId: "inside", data: { key, type, parent }, meant: null, inside: parent };
@@ -60,7 +62,7 @@ export function explainKey(key: string, parent: string, schema: Schema, value?: 
   const known = Object.keys(propertiesOf(schema));
   const end = RANGE_ENDS.get(key.toLowerCase());
   const near = end !== undefined && known.includes(end) ? end : (sameInSeconds(key, known) ?? nearest(key, known));
-  if (near !== null) return { messageId: "nearInside", data: { key, parent, near }, meant: near, inside: null, ...inSeconds(key, near, value) };
+  if (near !== null) return { messageId: "nearInside", data: { key, parent, near }, meant: near, inside: null, ...inSeconds(key, near, value), sure: near === end || isSure(key, near, known) };
   return { messageId: "unknownInside", data: { key, parent, keys: someOf(known) }, ...ALONE };
 }
 
@@ -76,6 +78,10 @@ function sameInSeconds(key: string, known: readonly string[]): string | null {
   const ending = UNITS.find(([one]) => one.test(key))?.[0];
   const wanted = ending && `${key.replace(ending, "").replace(/[_-]/g, "")}seconds`.toLowerCase();
   return known.find((name) => name.toLowerCase() === wanted) ?? null;
+}
+
+function isSure(key: string, near: string, known: readonly string[]): boolean {
+  return inSeconds(key, near, undefined) === null && isSlipOf(key, near, known);
 }
 
 /** What is said instead where the key has another unit than the seconds of the one that was meant. */

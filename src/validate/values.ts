@@ -1,6 +1,9 @@
 import type { ShapeError } from "../generated/validators/types.js";
 import type { FieldInfo, Successor } from "../model/catalog.js";
-import { nearest } from "../model/near.js";
+import { putInQuotes, replace } from "../model/change.js";
+import type { Scalar } from "../model/condition.js";
+import type { Change } from "../model/finding.js";
+import { isSlipOf, nearest } from "../model/near.js";
 import { isNumeric, LongNumber } from "../model/number.js";
 import type { Path } from "../model/place.js";
 import { count, list, quote } from "../model/words.js";
@@ -11,6 +14,11 @@ import { exampleOf, expected, fieldOf, found, isLength, numeral, type Schema, sh
 export interface Explained {
   readonly messageId: string;
   readonly data: Readonly<Record<string, string>>;
+  /** What to write instead, where there is only one thing; quotes around what is there. */
+  readonly instead?: Scalar | undefined;
+  readonly quotes?: true;
+  /** The same as a change of the value at the path asked about. */
+  readonly fix?: Change | null;
 }
 
 /** Longer texts are no slips. */
@@ -28,8 +36,9 @@ const GROUPED = /^[-+]?\d{1,15}(?:_\d{1,15}){1,5}(?:\.\d{1,15})?$/;
 export function explainValue(error: ShapeError, path: Path, value: unknown): Explained {
   const isEntry = typeof path.at(-1) === "number";
   if (value === null && !isEntry) return { messageId: "empty", data: {} };
-  const { messageId, data } = explain(error, value, fieldOf(path));
-  return { messageId: isEntry && messageId === "wrongType" ? "wrongEntry" : messageId, data };
+  const { messageId, data, instead, quotes } = explain(error, value, fieldOf(path));
+  const fix = quotes ? putInQuotes(path) : instead === undefined ? null : replace(path, instead);
+  return { messageId: isEntry && messageId === "wrongType" ? "wrongEntry" : messageId, data, fix };
 }
 
 function explain({ keyword, parentSchema, params }: ShapeError, value: unknown, field: string): Explained {
@@ -74,7 +83,7 @@ function explainKind(schema: Schema, value: unknown, field: string): Explained {
     (numeric && Array.isArray(value) && listForRange(types, value)) ||
     (types.includes("boolean") && forFlag(value)) ||
     (Array.isArray(schema["enum"]) && forEnum(schema, value, field)) ||
-    (types.includes("string") && (isNumeric(value) || typeof value === "boolean") && { messageId: "unquotedText", data: { found: found(value) } });
+    (types.includes("string") && (isNumeric(value) || typeof value === "boolean") && { messageId: "unquotedText", data: { found: found(value) }, quotes: true as const });
   return told || { messageId: "wrongType", data: { expected: expected(schema), found: found(value), write: expected(schema) + suchAs(schema) } };
 }
 
@@ -85,12 +94,23 @@ function suchAs(schema: Schema): string {
 }
 
 function textForNumber(schema: Schema, text: string, field: string): Explained | null {
-  if (NUMERAL.test(text.trim())) return { messageId: "quotedNumber", data: { value: text.trim().replace(/^\+/, "") } };
-  if (GROUPED.test(text)) return { messageId: "digitGroups", data: { found: found(text), value: text.replaceAll("_", "") } };
+  if (NUMERAL.test(text.trim())) {
+    const value = text.trim().replace(/^\+/, "");
+    return { messageId: "quotedNumber", data: { value }, instead: sameNumber(value) };
+  }
+  if (GROUPED.test(text)) {
+    const value = text.replaceAll("_", "");
+    return { messageId: "digitGroups", data: { found: found(text), value }, instead: sameNumber(value) };
+  }
   const range = typesOf(schema).includes("object") ? rangeIn(text) : null;
   if (range) return { messageId: "rangeNotation", data: { found: found(text), ...range } };
   const seconds = isLength(schema) || field.endsWith("Seconds") ? secondsIn(text) : null;
   return seconds === null ? null : { messageId: "timeNotation", data: { found: found(text), seconds } };
+}
+
+/** The number of a numeral that is written as numbers are; any other has to be looked at. */
+function sameNumber(numeral: string): number | undefined {
+  return String(Number(numeral)) === numeral ? Number(numeral) : undefined;
 }
 
 /** A number can be of the wrong kind only by not being whole, or by not being one. */
@@ -108,7 +128,7 @@ function listForRange(types: readonly string[], value: readonly unknown[]): Expl
 function forFlag(value: unknown): Explained | null {
   const word = typeof value === "string" || (isNumeric(value) && !(value instanceof LongNumber)) ? String(value).toLowerCase() : "";
   const flag = ON.includes(word) ? "true" : OFF.includes(word) ? "false" : null;
-  return flag && { messageId: value === flag ? "quotedFlag" : "flagNotation", data: { found: found(value), value: flag } };
+  return flag && { messageId: value === flag ? "quotedFlag" : "flagNotation", data: { found: found(value), value: flag }, instead: flag === "true" };
 }
 
 /** Text of the wrong form: of white space alone, or not what the field's annotation says that it has to be. */
@@ -135,12 +155,14 @@ function forEnum(schema: Schema, value: unknown, field: string): Explained {
   const data = { found: isScalar(value) ? shown(value) : found(value), values: list(words.map(quote), "or") };
   // A job's provider stands in its type, also where the type has a field of that name for something else.
   if (field === "provider" && typeof value === "string" && near === null) return { messageId: "otherProvider", data: { ...data, provider: value } };
-  return near !== null && isScalar(value) && words.includes(near) ? { messageId: "notAllowedNear", data: { ...data, near } } : { messageId: "notAllowed", data };
+  if (near === null || !isScalar(value) || !words.includes(near)) return { messageId: "notAllowed", data };
+  const meant = (schema["enum"] as readonly Scalar[]).find((one) => String(one) === near);
+  return { messageId: "notAllowedNear", data: { ...data, near }, instead: isSlipOf(text, near, words) ? meant : undefined };
 }
 
 function forOldValue({ to, because }: Successor, words: readonly string[], value: unknown): Explained {
   const data = { found: shown(value), because };
-  return to === null ? { messageId: "goneValue", data: { ...data, values: list(words.map(quote), "or") } } : { messageId: "renamedValue", data: { ...data, to } };
+  return to === null ? { messageId: "goneValue", data: { ...data, values: list(words.map(quote), "or") } } : { messageId: "renamedValue", data: { ...data, to }, instead: words.includes(to) ? to : undefined };
 }
 
 /** The only one of some words with the numbers of a text: `RATIO_9_16` for `9:16`, `FHD_1080` for `1080p`. */

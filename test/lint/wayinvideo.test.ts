@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     [["unknown-field", "enable_export", "not of `summary` jobs"], ["unknown-field", "enable_caption", "not of `summary` jobs"], ["unknown-field", "ratio", "not of `summary` jobs"], ["unknown-field", "limit", "not of `summary` jobs"]],
   ],
   ["W22", ["{id: a, type: export, project_id: p}"], [["unbounded-output", "a", "every clip of the project"]]],
-  ["W23", [`{id: a, type: summary, ${VIDEO}, repeat: 6}`], [["too-many-at-once", "jobs", "10 of the 15 requests a minute"]]],
+  ["W23", [`{id: a, type: summary, ${VIDEO}, repeat: 6}`], [["too-many-at-once", "jobs", "10 of the 15 requests that are allowed in a minute"]]],
   ["W24", ['{id: a, type: clip, video_url: "https://vimeo.example.com/1", durationSeconds: 60}'], [["unlisted-host", '"https://vimeo.example.com/1"', "may not be able to fetch it"]]],
   ["W24", ['{id: a, type: clip, video_url: "https://drive.google.com/file/1", durationSeconds: 60}'], [["unlisted-host", '"https://drive.google.com/file/1"', "may no longer"]]],
   ["W25", ["{id: a, type: dub}", "{id: b, type: wayinvideo/tts}", "{id: c, type: render}"], [["unknown-type", "dub", "no type"], ["unknown-type", "wayinvideo/tts", "no type"], ["unknown-type", "render", "no type"]]],

@@ -18,20 +18,20 @@ testRule(rule, {
       name: "by any reading",
       code: batch(JOB),
       config: left("2"),
-      findings: [{ stake: "1..5", message: "The balance of 2 subclip-credits is not enough: this run needs 3..7, so 1..5 are missing.", help: "Top up before you send the jobs, or plan less." }],
+      findings: [{ stake: "1..5", message: "The balance of 2 subclip-credits is not enough: this run needs 3..7, which is 1..5 more.", help: "Top up before you send the jobs, or plan less." }],
     },
     {
       name: "by the higher reading",
       code: batch(JOB),
       config: left("4.5"),
-      findings: [{ stake: "0..2.5", message: "The balance of 4.5 subclip-credits may not be enough: this run needs 3..7, so up to 2.5 are missing." }],
+      findings: [{ stake: "0..2.5", message: "The balance of 4.5 subclip-credits may not be enough: this run needs 3..7, which is up to 2.5 more." }],
     },
     {
       name: "open, with something missing for sure",
       code: batch(JOB + OPEN),
       config: left("4"),
       alsoErrors: ["unpriced-job"],
-      findings: [{ stake: "at least 4", message: /: this run needs at least 8, so at least 4 are missing\.$/, help: "Top up before you send the jobs, or plan less. More may be needed: what has no known price is not in it." }],
+      findings: [{ stake: "at least 4", message: /: this run needs at least 8, which is at least 4 more\.$/, help: "Top up before you send the jobs, or plan less. More may be needed: what has no known price is not in it." }],
     },
     {
       name: "open, with nothing missing for sure",

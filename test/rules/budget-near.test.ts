@@ -19,7 +19,7 @@ testRule(rule, {
           planned: 1,
           stake: null,
           message: "This plan costs 9 subclip-credits of a limit of 10: 90% of it, and the warning starts above 80%.",
-          help: "Nothing has to change yet: 1 of the limit is left. Plan what is still to come, or raise the limit in time.",
+          help: "Plan what is still to come, or raise the limit in time. Nothing has to change yet: 1 of the limit is left.",
         },
       ],
     },

@@ -22,12 +22,12 @@ testRule(rule, {
         {
           job: "a",
           stake: "10",
-          message: "This job costs 75 vidu-credits, and with `model: viduq3-turbo` at the same length and size 65. It is of a newer generation, makes sound too, and is charged by the second alone.",
+          message: "This job costs 75 vidu-credits, but with `model: viduq3-turbo` only 65 at the same length and size. It is of a newer generation, makes sound too, and is charged by the second alone.",
           help: "Try `model: viduq3-turbo` to save 10 vidu-credits on each such job, if the result will do. Source: https://platform.vidu.com/docs/pricing",
         },
       ],
     },
-    { name: "the length and size that Q1 takes by default", code: batch(job("«viduq1»", "seed: 1")), findings: [{ message: /^This job costs 80 vidu-credits, and with `model: viduq3-turbo` at the same length and size 65\./ }] },
-    { name: "sound included", code: batch(job("«viduq2-pro»", "duration: 5, resolution: 720p, audio: true")), findings: [{ stake: "15", message: /^This job costs 70 .* 55\./ }] },
+    { name: "the length and size that Q1 takes by default", code: batch(job("«viduq1»", "seed: 1")), findings: [{ message: /^This job costs 80 vidu-credits, but with `model: viduq3-turbo` only 65 at the same length and size\./ }] },
+    { name: "sound included", code: batch(job("«viduq2-pro»", "duration: 5, resolution: 720p, audio: true")), findings: [{ stake: "15", message: /^This job costs 70 .* 55 at the same/ }] },
   ],
 });

@@ -24,7 +24,7 @@ testRule(rule, {
           job: "a",
           planned: 2,
           stake: "50",
-          message: /^This job costs 55 vidu-credits, and with `off_peak: true` 30: it has no deadline\. /,
+          message: /^This job costs 55 vidu-credits, but with `off_peak: true` only 30, and it has no deadline\. /,
           help: /^Set `off_peak: true` to save 25 vidu-credits on each such job, or give the job a `deadline` if it cannot wait 48 hours\. /,
         },
       ],
@@ -32,7 +32,7 @@ testRule(rule, {
     {
       name: "a deadline that leaves time",
       code: batch(`  - {id: «a», ${JOB}, deadline: 2026-11-25}\n  - {id: «b», ${JOB}, seed: 1, deadline: "2026-11-25T00:00:00+00:00"}\n`),
-      findings: [{ message: /30: its deadline leaves more than 48 hours\. / }, { message: /30: its deadline/ }],
+      findings: [{ message: /30, and its deadline leaves more than 48 hours\. / }, { message: /30, and its deadline/ }],
     },
   ],
 });

@@ -9,8 +9,8 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && name 
 
 /** Ids are permanent: suppressions and configs of users name them. */
 const TABLE: Record<string, readonly string[]> = {
-  error: ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id", "unpriced-job", "budget-exceeded", "budget-unproven", "feature-disabled", "plan-gate", "inline-secret", "uncosted-voice-clone"],
-  warning: ["budget-near", "no-budget", "budget-unused", "duplicate-job", "expected-cost-mismatch", "no-effect", "off-peak-too-late", "name-used-twice", "unknown-subject", "unlisted-value", "upload-format", "upload-used-twice", "segments-or-ai", "ambiguous-scalar", "stale-rate-card", "balance-short"],
+  error: ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id", "unpriced-job", "budget-exceeded", "budget-unproven", "feature-disabled", "plan-gate", "inline-secret", "uncosted-voice-clone", "suppression-malformed", "suppression-unknown-rule", "suppression-without-reason", "suppression-not-allowed"],
+  warning: ["budget-near", "no-budget", "budget-unused", "duplicate-job", "expected-cost-mismatch", "no-effect", "off-peak-too-late", "name-used-twice", "unknown-subject", "unlisted-value", "upload-format", "upload-used-twice", "segments-or-ai", "ambiguous-scalar", "stale-rate-card", "balance-short", "suppression-unused", "suppression-expired"],
   info: ["transcribe-once", "minute-boundary", "tts-clone-per-line", "range-not-sendable", "implicit-default-cost", "costly-option", "off-peak-unused", "cheaper-model", "paid-for-each-value", "unbounded-output", "unconfirmed-field", "unlisted-host", "too-many-at-once"],
 };
 const FIXED = [...(TABLE["error"] ?? []).slice(0, 7), "budget-exceeded", "budget-unproven", "budget-near"];

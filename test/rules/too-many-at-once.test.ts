@@ -19,7 +19,7 @@ testRule(rule, {
           job: null,
           planned: 6,
           message: /^This batch plans 6 jobs of `wayinvideo`, more than it takes at once\. /,
-          help: "Send 5 at a time, the next when one is done. Asked for results every 30 seconds, 5 running jobs take 10 of the 15 requests a minute. Source: https://wayin.ai/api-docs/rate-limits",
+          help: "Send 5 at a time, the next when one is done. Where each is asked for its result every 30 seconds, 5 running jobs take 10 of the 15 requests that are allowed in a minute. Source: https://wayin.ai/api-docs/rate-limits",
         },
       ],
     },

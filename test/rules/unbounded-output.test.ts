@@ -12,7 +12,7 @@ testRule(rule, {
     {
       name: "every clip is rendered",
       code: wayinvideo(`  - {id: «a», type: clip, ${VIDEO}, enable_export: true}\n`),
-      findings: [{ job: "a", planned: 1, message: /^Nothing bounds how much this job makes\. Every clip that is found is rendered/, help: /^To have less, set `limit`, / }],
+      findings: [{ job: "a", planned: 1, message: /^Nothing bounds how much this job makes\. Every clip that is found is rendered/, help: /^Set a bound if that may be too much: set `limit`, / }],
     },
     {
       name: "every clip of a project, once for all languages and takes",

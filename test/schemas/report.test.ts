@@ -104,6 +104,7 @@ const SOUND: [path: string, value: unknown][] = [
   [`${LINE}.rate`, null],
   [`${LINE}.rate`, "0.10816"],
   [`${LINE}.unsaid`, "The page does not say."],
+  ["findings.0.fix", { description: "Rename it.", kind: "safe", edits: [{ range: RANGE, text: "durationSeconds" }] }],
   ["findings.0.range", null],
   ["findings.0.file", null],
   ["findings.0.atStake", null],
@@ -140,6 +141,8 @@ const BROKEN: [path: string, value: unknown][] = [
   [`${LINE}.checked`, undefined],
   ["findings.0.range", { start: RANGE.start }],
   ["findings.0.severity", "hint"],
+  ["findings.0.fix", { description: "Rename it.", kind: "sure", edits: [{ range: RANGE, text: "" }] }],
+  ["findings.0.fix", { description: "Rename it.", kind: "safe", edits: [] }],
   ["findings.0.message", ""],
 ];
 

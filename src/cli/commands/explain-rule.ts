@@ -1,41 +1,50 @@
 import type { Config } from "../../model/config.js";
-import type { Rule } from "../../model/rule.js";
-import { list, quote } from "../../model/words.js";
+import { isSuppressible, type Rule } from "../../model/rule.js";
+import { quote } from "../../model/words.js";
+import { type ExampleRun, type Piece, rulePage } from "../../reporters/rule-page.js";
 import { wrap } from "../../reporters/text/fit.js";
-import { lines } from "../text.js";
+import { columns, lines } from "../text.js";
 
 const WIDTH = 80;
 
-/** All that a rule says of itself. */
-export function rulePage(rule: Rule, config: Config): string {
-  const { id, severity, configurable, summary, why, examples, setting } = rule;
+/** A rule's page as text, with what the config sets of it. */
+export function explainRule(rule: Rule, config: Config, example: ExampleRun): string {
+  const [first, ...rest] = rulePage(rule, example);
   return lines(
-    `${id} (${severity}${configurable ? "" : ", always on"})`,
-    "",
-    wrap(summary, WIDTH),
-    "",
-    wrap(why, WIDTH),
-    "",
-    ...settingLines(rule, config),
-    setting ? wrap(`A batch that raises it, ${setting.words}:`, WIDTH) : "A batch that raises it:",
-    "",
-    indented(examples.bad),
-    "",
-    "A batch that does not:",
-    "",
-    indented(examples.good),
+    `${rule.id} (${rule.severity}${rule.configurable ? "" : ", always on"})`,
+    ...(first?.pieces.flatMap(pieceLines) ?? []),
+    ...setLines(rule, config),
+    ...rest.flatMap(({ title, pieces }) => ["", ...wrap(`${title}:`, WIDTH), ...pieces.flatMap(pieceLines)]),
+    ...(isSuppressible(rule) ? ["", ...wrap("To hide one finding of it, put this above what it is about or at the end of its line:", WIDTH), "", `  # topsheet-ignore ${rule.id} -- <reason>`] : []),
   );
 }
 
-/** What the config sets of a rule, and what it could. */
-function settingLines({ id, severity, options = {} }: Rule, { file, rules }: Config): (string | string[])[] {
+/** Each piece after a blank line. */
+function pieceLines(piece: Piece): string[] {
+  if ("text" in piece) return ["", ...wrap(piece.text, WIDTH)];
+  if ("code" in piece) return ["", ...indented(piece.code)];
+  const isNarrow = piece.head.length > 2;
+  return isNarrow ? ["", ...columns([piece.head, ...piece.rows].map((row) => row.map((cell, at) => (at === 0 ? `  ${cell}` : cell))), WIDTH)] : piece.rows.flatMap(pairLines);
+}
+
+function pairLines([message = "", help = ""]: readonly string[]): string[] {
+  const below = (text: string, lead: string): string[] => wrap(text, WIDTH - lead.length).map((line, at) => `${at === 0 ? lead : " ".repeat(lead.length)}${line}`);
+  return ["", ...below(message, "  "), ...below(help, "    help: ")];
+}
+
+/** Why the rule has its severity here, and what else the config sets of it. */
+function setLines({ id, severity, configurable }: Rule, { file, rules, places }: Config): string[] {
   const set = rules.get(id);
+  const at = set && places ? `${file} line ${places.rangeOf(places.locate(0, { path: set.path, at: "key" })).start.line}` : file;
   const said = [
-    ...(set?.severity ? [`${file} sets it to ${quote(set.severity)}${set.severity === severity ? ", as it is by default" : ` instead of ${quote(severity)}`}.`] : []),
-    ...Object.entries(set?.options ?? {}).map(([name, value]) => `${file} sets ${quote(name)} to ${quote(String(value))}.`),
+    !configurable
+      ? `Its severity cannot be changed: the verdict rests on it.`
+      : set?.severity
+        ? `${at} sets it to ${quote(set.severity)}${set.severity === severity ? ", as it is by default" : ` instead of ${quote(severity)}`}.`
+        : `Its severity here is ${quote(severity)}, the default${file === null ? "" : `: ${file} does not set it`}.`,
+    ...Object.entries(set?.options ?? {}).map(([name, value]) => `${at} sets ${quote(name)} to ${quote(String(value))}.`),
   ];
-  const possible = Object.entries(options).map(([name, option]) => `${quote(name)} (${quote(String(option.default))} by default): ${option.description}`);
-  return [...said.map((text) => wrap(text, WIDTH)), ...(said.length > 0 ? [""] : []), ...(possible.length > 0 ? [wrap(`Options: ${list(possible)}`, WIDTH), ""] : [])];
+  return said.flatMap((text, at) => [...(at === 0 ? [""] : []), ...wrap(text, WIDTH)]);
 }
 
 function indented(text: string): string[] {

@@ -8,9 +8,10 @@ import { loadTeam } from "../config.js";
 import { STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
 import { explainJob } from "./explain-job.js";
-import { rulePage } from "./explain-rule.js";
+import { explainRule } from "./explain-rule.js";
 import { typePage } from "./explain-type.js";
 import type { Run } from "./index.js";
+import { runExample } from "./rule-example.js";
 
 /** `topsheet explain <rule>`, `topsheet explain <type>` and `topsheet explain <file>#<job id>`; a job id holds no `#`, a file name may. */
 export const run: Run = async (call, io) => {
@@ -23,7 +24,7 @@ export const run: Run = async (call, io) => {
   const rule = RULES.find((one) => one.id === subject);
   const { config, setup } = await loadTeam(call.values, io);
   const { catalog } = setup;
-  const pages = rule ? [rulePage(rule, config)] : tasksCalled(subject, catalog).map(typePage);
+  const pages = rule ? [explainRule(rule, config, await runExample(rule))] : tasksCalled(subject, catalog).map(typePage);
   if (pages.length === 0) throw notKnown(subject, catalog);
   await print(io.stdout, [pages.join("\n")]);
   return STATUS.ok;

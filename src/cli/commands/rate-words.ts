@@ -24,7 +24,12 @@ export function valueInWords(value: Value, { credit, parameters }: RateCard): st
   return `${value} ${value === 1 ? credit : `${credit}s`}`;
 }
 
-function quantityInWords({ seconds, minutes, count, entries, characters, by, sum, of, unit, round }: Quantity): string {
+function quantityInWords({ beyond, ...quantity }: Quantity): string {
+  const each = unitInWords(quantity);
+  return beyond === undefined ? each : `${each}, the first ${beyond === 1 ? "one" : beyond} not counted`;
+}
+
+function unitInWords({ seconds, minutes, count, entries, characters, by, sum, of, unit, round }: Omit<Quantity, "beyond">): string {
   const started = round === "up" ? "started " : "";
   if (minutes !== undefined) return `for each ${started}minute of ${quote(minutes)}`;
   if (seconds !== undefined) return `for each ${started}second of ${quote(seconds)}`;

@@ -18,6 +18,7 @@ export type OpenRange = {
    */
   end: Position;
 } | null;
+export type OpenDay = string | null;
 
 /**
  * What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.
@@ -539,13 +540,50 @@ export interface Finding {
     range: Range;
   }[];
   /**
-   * A change that would mend it; null where none is offered.
+   * A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.
    */
-  fix: {} | null;
+  fix: {
+    /**
+     * What it does, as a sentence.
+     */
+    description: string;
+    /**
+     * `safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it.
+     */
+    kind: "safe" | "unsafe";
+    /**
+     * The changes of the text, in its order, none overlapping.
+     *
+     * Items: One such change.
+     */
+    edits: {
+      /**
+       * What gives way.
+       */
+      range: Range;
+      /**
+       * What takes its place; empty where it is only taken out.
+       */
+      text: string;
+    }[];
+  } | null;
   /**
-   * By what it is suppressed; null for a finding that counts.
+   * By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.
    */
-  suppressed: {} | null;
+  suppressed: {
+    /**
+     * Why, as the comment says.
+     */
+    reason: string;
+    /**
+     * The last day on which the comment holds; null for one without end.
+     */
+    until: OpenDay;
+    /**
+     * The line of the comment.
+     */
+    line: number;
+  } | null;
 }
 export interface Position {
   /**

@@ -66,10 +66,11 @@ function position({ start }: SourceRange): string {
 }
 
 /** How much hangs on a finding, where the message may not have said it. */
-function concerns({ plannedJobs, atStake }: Finding): string {
+function concerns({ plannedJobs, atStake, fix }: Finding): string {
   const parts = [
     ...(plannedJobs > 1 ? [`${plannedJobs} planned jobs`] : []),
     ...(atStake ? [`${isUnknown(atStake) ? "an unknown sum of" : rangeInWords(atStake)} ${printable(atStake.currency)} at stake`] : []),
+    ...(fix ? [fix.kind === "safe" ? "fixable" : "fixable with --fix-unsafe"] : []),
   ];
   return parts.length > 0 ? `  ${parts.join(", ")}` : "";
 }

@@ -1,6 +1,7 @@
-import type { Finding } from "../../model/finding.js";
+import type { Finding, Fix } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
 import { type CreditPrice, MONEY } from "../../model/money.js";
+import { compareFindings } from "../../model/order.js";
 import type { Range } from "../../model/range.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
 import type { Funding, JudgedBudget, Total } from "../../model/verdict.js";
@@ -17,7 +18,7 @@ const SCHEMA_VERSION = 1;
 export const json: Reporter = (result) => inChunks(report(result), "");
 
 function* report(result: RunResult): Iterable<string> {
-  const { version, asOf, cards, exitStatus, unreadable, batches, totals, money, funding, findings } = result;
+  const { version, asOf, cards, exitStatus, unreadable, batches, totals, money, funding, findings, suppressed } = result;
   yield "{\n";
   yield* entry("schemaVersion", SCHEMA_VERSION);
   yield* entry("tool", { name: "topsheet", version });
@@ -25,7 +26,7 @@ function* report(result: RunResult): Iterable<string> {
   yield* list("rateCards", cards.map(({ provider, checked, sha256, sources, file }) => ({ provider, checked, sha256, sources, ...(file !== undefined && { file }) })), "  ", oneLine);
   yield ",\n";
   yield* entry("verdict", exitStatus === 0 ? "pass" : "fail");
-  yield* entry("summary", { ...summaryOf(result), suppressed: 0 });
+  yield* entry("summary", summaryOf(result));
   yield* list("totals", totals.map((total) => totalOf(total, result.credits.get(total.currency)?.price ?? null)), "  ", oneLine);
   yield ",\n";
   if (money) yield* entry("money", { currency: MONEY, status: money.status, ...ends(money), unknown: money.unknown });
@@ -37,7 +38,7 @@ function* report(result: RunResult): Iterable<string> {
   yield ",\n";
   yield* list("batches", batches, "  ", batchOf);
   yield ",\n";
-  yield* list("findings", findings, "  ", findingOf);
+  yield* list("findings", merged(findings, suppressed), "  ", findingOf);
   yield ",\n";
   yield* list("unreadable", unreadable.map(({ file, reason }) => ({ file, reason })), "  ", oneLine);
   yield "\n}\n";
@@ -93,13 +94,30 @@ function* plannedWithLine({ batch, lineOf }: BatchResult): Iterable<{ job: Plann
   }
 }
 
-/** Keys one a line; fixes and suppressions have their keys already, so that readers need not ask whether they are there. */
+/** Two sorted lists as one: what is suppressed stands where it would stand without its comment. */
+function* merged(findings: readonly Finding[], suppressed: readonly Finding[]): Iterable<Finding> {
+  let next = 0;
+  for (const finding of findings) {
+    for (let hidden = suppressed[next]; hidden && compareFindings(hidden, finding) < 0; hidden = suppressed[next]) {
+      yield hidden;
+      next += 1;
+    }
+    yield finding;
+  }
+  yield* suppressed.slice(next);
+}
+
+/** Keys one a line; keys are there also where they are null, so that readers need not ask whether they are there. */
 function* findingOf(finding: Finding): Iterable<string> {
-  const { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake, related } = finding;
+  const { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake, related, fix, suppressed } = finding;
   const stake = atStake && { currency: atStake.currency, ...ends(atStake) };
   const places = related.map((one) => ({ message: one.message, file: one.file, range: one.range }));
-  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: null, suppressed: null };
+  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: fixOf(fix), suppressed };
   yield `    {\n${Object.entries(entries).map(([key, value]) => `      ${text(key)}: ${inline(value)}`).join(",\n")}\n    }`;
+}
+
+function fixOf(fix: Fix | null): unknown {
+  return fix && { description: fix.description, kind: fix.kind, edits: fix.edits.map(({ range, text: replacement }) => ({ range, text: replacement })) };
 }
 
 function ends({ low, high }: Range): { low: string; high: string | null } {

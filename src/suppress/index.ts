@@ -1,0 +1,97 @@
+import type { Comment } from "../model/comment.js";
+import type { Fault, Finding } from "../model/finding.js";
+import { nearest } from "../model/near.js";
+import type { SourceRange, Span } from "../model/place.js";
+import { isSuppressible, type Rule } from "../model/rule.js";
+import { quote } from "../model/words.js";
+import { type Active, Cover } from "./cover.js";
+import { parseComment } from "./parse.js";
+
+export { MARKER } from "./parse.js";
+
+/** What suppressions are judged by. */
+export interface Judging {
+  readonly asOf: string;
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Whether the rule ran and saw the whole file, so that a suppression of it may be called unused. */
+  readonly ran: (ruleId: string) => boolean;
+  /** False where comments are not to be obeyed. */
+  readonly obeyed: boolean;
+  readonly rangeOf: (span: Span) => SourceRange;
+}
+
+/** The findings of a file, parted by its comments. */
+export interface Parted {
+  readonly counting: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  /** What is wrong with the comments themselves. */
+  readonly faults: readonly Fault[];
+}
+
+/** Parts the findings of one file by its comments, and says what is wrong with those. */
+export function suppress(findings: readonly Finding[], comments: readonly Comment[], judging: Judging): Parted {
+  if (comments.length === 0) return { counting: findings, suppressed: [], faults: [] };
+  const faults: Fault[] = [];
+  const active = activeOf(comments, judging, faults);
+  const counting: Finding[] = [];
+  const suppressed: Finding[] = [];
+  const covers = new Map([...active].map(([id, ones]) => [id, new Cover(ones)]));
+  for (const finding of findings) {
+    const holding = covers.get(finding.ruleId)?.over(finding) ?? null;
+    if (holding) holding.used = true;
+    if (!holding || !judging.obeyed) counting.push(finding);
+    else suppressed.push({ ...finding, suppressed: { reason: holding.reason, until: holding.until, line: holding.line } });
+  }
+  if (judging.obeyed) {
+    for (const [id, ones] of active) {
+      if (judging.ran(id)) faults.push(...ones.filter((one) => !one.used).map((one) => fault("suppression-unused", one.wholeFile ? "file" : one.comment.covers.length > 0 ? "node" : "nowhere", { rule: id, lines: linesOf(one.comment, judging) }, one.span)));
+    }
+  }
+  return { counting, suppressed, faults };
+}
+
+/** What the comments suppress in force, by rule; what is wrong with the others is added to `faults`. */
+function activeOf(comments: readonly Comment[], { asOf, rules, rangeOf }: Judging, faults: Fault[]): Map<string, Active[]> {
+  const active = new Map<string, Active[]>();
+  for (const comment of comments) {
+    const parsed = parseComment(comment);
+    if (parsed === null) continue;
+    if ("messageId" in parsed) {
+      faults.push(fault("suppression-malformed", parsed.messageId, parsed.data, comment.span));
+      continue;
+    }
+    const { reason, until, wholeFile } = parsed;
+    if (reason === "") faults.push(fault("suppression-without-reason", "reason", {}, comment.span));
+    const expired = until !== null && until < asOf;
+    if (expired && reason !== "") faults.push(fault("suppression-expired", "expired", { until }, comment.span));
+    for (const { id, span } of parsed.rules) {
+      const rule = rules.get(id);
+      if (!rule) faults.push(fault("suppression-unknown-rule", "unknown", { rule: id, instead: instead(id, rules) }, span));
+      else if (!isSuppressible(rule)) faults.push(fault("suppression-not-allowed", id.startsWith("suppression-") ? "comment" : "verdict", { rule: id }, span));
+      else if (reason !== "" && !expired) {
+        const one: Active = { reason, until, line: rangeOf(comment.span).start.line, comment, span, wholeFile, used: false };
+        const others = active.get(id);
+        if (others) others.push(one);
+        else active.set(id, [one]);
+      }
+    }
+  }
+  return active;
+}
+
+function instead(id: string, rules: Judging["rules"]): string {
+  const near = nearest(id, [...rules.values()].filter(isSuppressible).map((rule) => rule.id));
+  return near === null ? "`topsheet rules` lists the rules; separate several with commas, and put ` -- ` before the reason." : `You probably meant ${quote(near)}.`;
+}
+
+/** `line 4`, `lines 4 to 9`: what a comment stands at. */
+function linesOf({ covers: spans }: Comment, { rangeOf }: Judging): string {
+  if (spans.length === 0) return "";
+  const first = Math.min(...spans.map((span) => rangeOf(span).start.line));
+  const last = Math.max(...spans.map((span) => rangeOf(span).end.line));
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+function fault(ruleId: string, messageId: string, data: Fault["data"], place: Span): Fault {
+  return { ruleId, messageId, data, place, jobId: null, plannedJobs: 0, atStake: null, related: [] };
+}
