@@ -211,8 +211,8 @@ jobs:
 
   test("`explain` and `rules` say what it sets", () => {
     const cwd = repository("rules: {duplicate-job: error, stale-rate-card: {warnAfterDays: 30}}\n");
-    expect(topsheet(["explain", "duplicate-job"], { cwd }).stdout).toContain("\ntopsheet.config.yaml sets it to `error` instead of `warning`.\n");
-    expect(topsheet(["explain", "stale-rate-card"], { cwd }).stdout).toContain("\ntopsheet.config.yaml sets `warnAfterDays` to `30`.\n");
+    expect(topsheet(["explain", "duplicate-job"], { cwd }).stdout).toContain("\ntopsheet.config.yaml line 1 sets it to `error` instead of `warning`.\n");
+    expect(topsheet(["explain", "stale-rate-card"], { cwd }).stdout).toContain("\ntopsheet.config.yaml line 1 sets `warnAfterDays` to `30`.\n");
     expect(topsheet(["rules"], { cwd }).stdout).toMatch(/^duplicate-job +error \(config\) +yes/m);
   });
 });
