@@ -64,10 +64,12 @@ export function ofMoney(judged: JudgedBudget, unpriced: readonly CreditInfo[]): 
 /** Holes that tell of each currency why its credits have no price, and how to give them one. */
 export function whyAndHow(unpriced: readonly CreditInfo[]): Record<string, string> {
   const holes: Record<string, string> = {};
+  const early = unpriced.filter(({ unknown }) => unknown === "early");
   for (const i of HOLES) {
     const info = unpriced[i - 1];
     holes[`why${i}`] = info ? `${i === 1 ? "" : ", and "}${whyUnpriced(info)}` : "";
-    holes[`how${i}`] = info ? `${howToPrice(info)} ` : "";
+    // One day has to suit all credits, so those whose price begins later are told of together.
+    holes[`how${i}`] = !info || (info.unknown === "early" && info !== early[0]) ? "" : `${howToPrice(info, early)} `;
   }
   return holes;
 }
@@ -78,9 +80,12 @@ function whyUnpriced({ unknown, provider, currency, plan, first }: CreditInfo): 
   return plan === null ? `what ${currency} cost in ${MONEY} depends on the plan that you have with ${quote(provider)}` : `what ${currency} cost in ${MONEY} with the plan ${quote(plan)} is not known`;
 }
 
-function howToPrice({ unknown, provider, plans, plan, first }: CreditInfo): string {
+function howToPrice({ unknown, provider, plans, plan }: CreditInfo, early: readonly CreditInfo[]): string {
   const own = "with `prices` in a rate card of your own";
-  if (unknown === "early") return `Judge by that day with \`--as-of ${first ?? ""}\`, or give an earlier price ${own}.`;
+  if (unknown === "early") {
+    const last = early.map(({ first }) => first ?? "").sort().at(-1) ?? "";
+    return `Judge by ${early.length > 1 ? "the later" : "that"} day with \`--as-of ${last}\`, or give ${early.length > 1 ? "earlier prices" : "an earlier price"} ${own}.`;
+  }
   if (unknown === "plan" && plan === null) return `Name the plan in \`topsheet.config.yaml\`, such as ${quote(`plans: {${provider}: ${plans[0] ?? ""}}`)}.`;
   return `Give the price that you pay to ${quote(provider)} ${own}.`;
 }

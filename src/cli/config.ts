@@ -44,8 +44,8 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
     try {
       return await readSetupFile(card, name, root, "rate card");
     } catch (error) {
-      // A card that is not there is a mistake of the config.
-      if (existsSync(card)) throw error;
+      // A card that is not there is a mistake of the config; whether one is there outside of the repository is not told.
+      if (!isWithin(card, root) || existsSync(card)) throw error;
       return name;
     }
   });
@@ -95,8 +95,9 @@ export async function readSetupFile(path: string, shown: string, root: string | 
 
 function readWithin(path: string, shown: string, root: string | null, what: string): Uint8Array {
   try {
+    if (root !== null && !isWithin(path, root)) throw leadsOut(shown, what);
     const real = realpathSync.native(path);
-    if (root !== null && !isWithin(real, realpathSync.native(root))) throw new SetupError([`${shown}: The ${what} leads out of the repository, and nothing out there is read. Put the file itself there.`]);
+    if (root !== null && !isWithin(real, realpathSync.native(root))) throw leadsOut(shown, what);
     const bytes = readBounded(real, MOST_MIB * MIB);
     if (bytes.length > MOST_MIB * MIB) throw new SetupError([`${shown}: The ${what} is larger than ${MOST_MIB} MiB, so it is none that somebody wrote.`]);
     return bytes;
@@ -104,6 +105,10 @@ function readWithin(path: string, shown: string, root: string | null, what: stri
     if (error instanceof SetupError) throw error;
     throw new SetupError([`${shown}: The ${what} cannot be read: ${error instanceof NotAFile ? "it is no file." : reasonOf(error)}`]);
   }
+}
+
+function leadsOut(shown: string, what: string): SetupError {
+  return new SetupError([`${shown}: The ${what} leads out of the repository, and nothing out there is read. Put the file itself into the repository.`]);
 }
 
 /** Whether a path is a folder or lies below it; both are real paths. */

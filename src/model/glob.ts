@@ -1,3 +1,5 @@
+const LEADS_OUT = "leads out of the folder of the config, which a glob cannot.";
+
 /** More alternatives than anybody would write in braces. */
 const MOST_ALTERNATIVES = 1000;
 
@@ -14,10 +16,12 @@ export function matchesGlob(path: string, glob: string): boolean {
 export function globFault(glob: string): string | null {
   if (glob.trim() === "") return "is empty.";
   if (/^(?:[\\/~]|[A-Za-z]:)/.test(glob)) return "does not start at the folder of the config; write it without the way to that folder.";
-  if (glob.split("/").includes("..")) return "leads out of the folder of the config, which a glob cannot.";
+  if (glob.split("/").includes("..")) return LEADS_OUT;
   if (glob.includes("\\")) return "has a `\\` in it; folders are divided by `/`.";
   if (glob.startsWith("!")) return "starts with `!`; a glob says which files to take, not which to leave out.";
-  return alternatives(glob).length > MOST_ALTERNATIVES ? "has too many alternatives in its braces." : null;
+  const each = alternatives(glob);
+  if (each.length > MOST_ALTERNATIVES) return "has too many alternatives in its braces.";
+  return each.some((one) => one.split("/").includes("..")) ? LEADS_OUT : null;
 }
 
 function namesOf(path: string): string[] {

@@ -46,6 +46,11 @@ export function list(items: readonly string[], last = "and"): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }
 
+/** `a length`, `an enum`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
 /** A key or value of a file inside of a sentence. */
 export function quote(text: string): string {
   return `\`${text}\``;

@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 import type { RateCard } from "../generated/types/rate-card.js";
 import { rateCard as validator } from "../generated/validators/rate-card.js";
 import type { Catalog } from "../model/catalog.js";
+import { DEFAULT_LIMITS } from "../model/limits.js";
 import type { Path } from "../model/place.js";
 import { nearest } from "../model/near.js";
 import { list, quote } from "../model/words.js";
 import { checkCard, checkExamples, withNumbersAsText } from "../price/check/index.js";
 import { cardInfo } from "../price/index.js";
 import { MONEY } from "../model/money.js";
+import { checkNumbers } from "../validate/numbers.js";
 import { completed, NO_ADDRESS } from "./complete.js";
 import type { Setup, UsedCard } from "./index.js";
 import { type AddedType, addedType, fieldProblems } from "./job-types.js";
 import { merged } from "./merge.js";
-import { type Problem, shapeProblems } from "./shape.js";
+import { asProblem, type Problem, shapeProblems } from "./shape.js";
 
 /** A rate card's file, read. */
 export interface CardFile {
@@ -30,6 +32,8 @@ export function addCard({ text, value, bytes }: CardFile, provider: string, setu
   const whole = completed(value, base?.card ?? null);
   const shape = shapeProblems(validator, whole, "card");
   if (shape.length > 0) return { problems: shape };
+  const numbers = checkNumbers(value, [], DEFAULT_LIMITS);
+  if (numbers.length > 0) return { problems: numbers.map(asProblem) };
   const card = signed(withNumbersAsText(whole as RateCard), text.shown);
   const info = { ...cardInfo(card, createHash("sha256").update(bytes).digest("hex")), file: text.shown };
   const problems = card.provider === provider ? (base ? overrideProblems(card, base.card) : additionProblems(card, setup)) : [otherProvider(card, provider)];

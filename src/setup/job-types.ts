@@ -2,7 +2,7 @@ import type { JobField, Task } from "../generated/types/rate-card.js";
 import type { Validator } from "../generated/validators/types.js";
 import type { FieldInfo, TaskInfo } from "../model/catalog.js";
 import { ENVELOPE_KEYS } from "../model/envelope.js";
-import { quote } from "../model/words.js";
+import { quote, withArticle } from "../model/words.js";
 import { interpret } from "../validate/interpret.js";
 import type { Schema } from "../validate/words.js";
 import type { Problem } from "./shape.js";
@@ -91,7 +91,7 @@ export function fieldProblems(fields: Readonly<Record<string, JobField>>, path: 
     if (kind !== "enum" && values) report(["values"], "`values` belong to a field of the kind `enum`. Remove them, or change the kind.", "key");
     const bounded = ["number", "count", "list", "length"].includes(kind);
     for (const key of ["minimum", "maximum"] as const) {
-      if (field[key] !== undefined && !bounded) report([key], `${quote(key)} belongs to numbers and lists, and this is a ${kind}. Remove it.`, "key");
+      if (field[key] !== undefined && !bounded) report([key], `${quote(key)} belongs to numbers and lists, and this is ${withArticle(kind)}. Remove it.`, "key");
     }
     if (minimum !== undefined && maximum !== undefined && minimum > maximum) report(["minimum"], "`minimum` is above `maximum`, so no value would do. Turn them round.");
     const isOpen = kind === "enum" && !values;

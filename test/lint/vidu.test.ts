@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
   [3, [job("reference2image", "model: viduq2, prompt: A fox., resolution: 2k")], [["schema", "You probably meant `2K`."]]],
   // Defaults that cost.
   [4, [image("model: viduq3-pro, off_peak: true")], [["implicit-default-cost", "`duration: 5`, `resolution: 720p` and `audio: true` count, and this job costs 50 vidu-credits."]]],
-  [4, [text("model: viduq1, audio: false, off_peak: true")], [["implicit-default-cost", "`duration: 5` and `resolution: 1080p` count, and this job costs 40 vidu-credits."], ["cheaper-model", "and with `model: viduq3-turbo` at the same length and size 35"]]],
+  [4, [text("model: viduq1, audio: false, off_peak: true")], [["implicit-default-cost", "`duration: 5` and `resolution: 1080p` count, and this job costs 40 vidu-credits."], ["cheaper-model", "but with `model: viduq3-turbo` only 35 at the same length and size"]]],
   [4, [job("trending-replicate", `${V}, ${pictures(1)}, prompt: In red., assume: {creditsPerJob: 90}`)], [["implicit-default-cost", "`resolution: 1080p` counts"]]],
   [4, [job("ad-one-click", `${pictures(1)}, prompt: Fresh., assume: {creditsPerJob: 90}`)], [["implicit-default-cost", "`duration: 15` counts"]]],
   [5, [image(`${Q2}, off_peak: true, is_rec: true, prompt: It smiles.`)], [["costly-option", "`is_rec: true` adds 5..10 vidu-credits"], ["no-effect", "Vidu writes a prompt of its own, discards this one and charges 10 credits for it."]]],
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   [7, [text(`${Q3}, off_peak: true, deadline: 2026-11-23`)], [["off-peak-too-late", "may take 48 hours"]]],
   [7, [text(Q3)], [["off-peak-unused", "to save 50 vidu-credits on each such job"]]],
   // What it saves stands in the table: 15 a second become 7, not 8.
-  [7, [reference(`model: viduq3, duration: 4, resolution: 1080p, audio: true, deadline: 2026-12-24, ${pictures(1)}`)], [["off-peak-unused", "costs 60 vidu-credits, and with `off_peak: true` 28"]]],
+  [7, [reference(`model: viduq3, duration: 4, resolution: 1080p, audio: true, deadline: 2026-12-24, ${pictures(1)}`)], [["off-peak-unused", "costs 60 vidu-credits, but with `off_peak: true` only 28"]]],
   [7, [text(`${Q3}, deadline: 2026-11-23`)], []],
   [8, [text(`${Q3}, off_peak: true, expectedCost: 5`)], [["expected-cost-mismatch", "Until 2025-11-02 Vidu charged in credits that were worth ten of today's"]]],
   // Inputs.
@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
   [9, [subjects("viduq3-mix", "{name: Mara, images: [a.png]}")], [["schema", "goes with no `subjects`"]]],
   [9, [subjects("viduq2", "{name: Mara, images: [a.png, b.png, c.png, d.png]}")], [["schema", "takes at most 3 entries"]]],
   [9, [subjects("viduq3", "{name: Mara, images: [a.png]}", "@Mara meets @Drone.").replace("audio", "off_peak: true, audio")], [["unknown-subject", "`prompt` calls `@Drone`, but `subjects` has only `Mara`."]]],
-  [9, [job("img2video", `${Q2}, off_peak: true, images: ["data:image/png;base64,${"A".repeat(20 * 1024 * 1024)}"]`)], [["schema", "Leave at most 20971520 characters."]]],
+  [9, [job("img2video", `${Q2}, off_peak: true, images: ["data:image/png;base64,${"A".repeat(20 * 1024 * 1024)}"]`)], [["schema", "Keep at most 20971520 characters."]]],
   // What does nothing.
   [11, [text(`${Q3}, off_peak: true, bgm: true, style: anime, movement_amplitude: small`)], [["no-effect", "`bgm`"], ["no-effect", "`style`"], ["no-effect", "`movement_amplitude`"]]],
   [11, [image("model: viduq2-turbo, duration: 9, resolution: 540p, bgm: true, off_peak: true")], [["no-effect", "Q2 models do from 9 seconds on. Remove it, or change `model` or `duration`."]]],
@@ -99,7 +99,7 @@ const ROWS: readonly Row[] = [
   [14, [larger(`${V}, durationSeconds: 301`)], [["schema", "Write 300 or less."]]],
   [14, [larger(`${V}, video_creation_id: made-1`)], [["no-effect", "`video_creation_id` counts"]]],
   [15, [text(`${Q3}, off_peak: true`), text(`${Q3}, off_peak: true`).replace("id: a", "id: b")], [["duplicate-job", "the same work as `a`"]]],
-  [16, [image("model: viduq2-turbo, duration: 5, resolution: 1080p, audio: false, deadline: 2026-11-23")], [["cheaper-model", "costs 75 vidu-credits, and with `model: viduq3-turbo` at the same length and size 65"]]],
+  [16, [image("model: viduq2-turbo, duration: 5, resolution: 1080p, audio: false, deadline: 2026-11-23")], [["cheaper-model", "costs 75 vidu-credits, but with `model: viduq3-turbo` only 65 at the same length and size"]]],
   [16, [image("model: viduq2-turbo, duration: 2, resolution: 720p, audio: false, deadline: 2026-11-23")], []],
   [17, [text(`${Q3}, off_peak: true, repeat: 6`)], [["too-many-at-once", "whatever the number of its keys"]]],
 ];

@@ -40,6 +40,8 @@ test.each([
   ["C:/x", /folder of the config/],
   ["~/x", /folder of the config/],
   ["../x", /leads out/],
+  ["{..,media}/x", /leads out/],
+  ["media/.{.,x}/..{,a}", /leads out/],
   ["a/../../x", /leads out/],
   ["a\\b", /divided by/],
   ["!a", /starts with/],

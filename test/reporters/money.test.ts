@@ -52,8 +52,8 @@ describe("the report for programs", () => {
   test("keeps credits as totals and adds what they come to", () => {
     const { report } = printed([DUB("46..67"), SHOT("200"), UNITS("5")], CREDITS, { "vidu-credits": "50" });
     expect(report["totals"]).toEqual([
-      { currency: "subclip-credits", status: "range", low: "46", high: "67", assumed: "0", unpricedJobs: 0, money: { currency: "USD", low: "1.073333", high: "1.563334" } },
-      { currency: "vidu-credits", status: "exact", low: "200", high: "200", assumed: "0", unpricedJobs: 0, money: { currency: "USD", low: "1", high: "1" } },
+      { currency: "subclip-credits", status: "range", low: "46", high: "67", assumed: "0", unpricedJobs: 0, money: { currency: "USD", low: "1.073333", high: "1.563334", price: { label: "Plan", amount: "14", credits: "600", source: "https://example.com" } } },
+      { currency: "vidu-credits", status: "exact", low: "200", high: "200", assumed: "0", unpricedJobs: 0, money: { currency: "USD", low: "1", high: "1", price: { label: "Plan", amount: "0.005", credits: "1", source: "https://example.com" } } },
       { currency: "wayinvideo-units", status: "exact", low: "5", high: "5", assumed: "0", unpricedJobs: 0 },
     ]);
     expect(report["money"]).toEqual({ currency: "USD", status: "unknown", low: "2.073333", high: null, unknown: ["wayinvideo-units"] });

@@ -134,6 +134,13 @@ testRule(rule, {
       findings: [{ message: /: the first price in USD that is known of subclip-credits holds from 2026-08-04 on\.$/, help: /^Judge by that day with `--as-of 2026-08-04`, or give an earlier price / }],
     },
     {
+      name: "a day before the first price of several providers",
+      code: batch(`${RANGE}  - {id: v, type: vidu/text2video, model: viduq1, prompt: a fox}\n`, "budget: {USD: «40»}"),
+      config: CREATOR,
+      asOf: "2025-01-01",
+      findings: [{ planned: 2, message: /subclip-credits holds from 2026-08-04 on, and .* vidu-credits holds from 2025-11-03 on\.$/, help: /^Judge by the later day with `--as-of 2026-08-04`, or give earlier prices with `prices` in a rate card of your own\. Or set / }],
+    },
+    {
       name: "in money by the plan: 3..7 credits of 14/600 USD each",
       code: batch(RANGE, "budget: {USD: «0.1»}"),
       config: CREATOR,

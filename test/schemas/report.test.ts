@@ -90,6 +90,7 @@ const SOUND: [path: string, value: unknown][] = [
   ["totals.0.high", null],
   ["totals.0.low", "3.666666"],
   ["totals.0.money", { currency: "USD", low: "1.073333", high: null }],
+  ["totals.0.money", { currency: "USD", low: "1", high: "1", price: { label: "Contract, own card", amount: "1", credits: "100", source: "rates/card.yaml" } }],
   ["money", { currency: "USD", status: "unknown", low: "1.073333", high: null, unknown: ["vidu-credits"] }],
   ["funding", [{ currency: "subclip-credits", balance: "50", low: "46", high: "67", missing: { low: "0", high: "17" }, topUp: null }]],
   ["budgets.0.file", null],

@@ -107,6 +107,7 @@ describe("a card that is laid over the one that comes with topsheet", () => {
   test("prices of credits say that they are its own", () => {
     const cwd = repository(`${CARD}prices: [{label: Contract, from: 2026-10-01, money: USD, amount: 1, credits: 100}]\n`, DUB, "subclip");
     expect(topsheet(["lint", "--as-of", "2026-11-22"], { cwd }).stdout).toContain("Contract, own card");
+    expect(reportOf(cwd)).toMatchObject({ totals: [{ money: { price: { label: "Contract, own card", amount: "1", credits: "100", source: "rates/card.yaml" } } }] });
   });
 
   test.each<[card: string, place: string, words: RegExp]>([
@@ -143,6 +144,11 @@ describe("a card that cannot be used is one clear error", () => {
     ["an enum without values", "values: [natural, vivid, film], ", "", "17:13", /needs `values`/],
     ["a default that is none of the values", "default: natural", "default: naturl", "17:67", /never is `naturl`/],
     ["a field with the name of an envelope key", "shots: {kind", "labels: {kind", "18:7", /cannot have this name/],
+    ["a number that no price has", "flat: 12", "flat: 1e999999999", "21:69", /below 10 to the power of 15/],
+    ["a number with more digits than anyone reads", "amount: 1, ", "amount: 1e-400, ", "9:62", /40 digits/],
+    ["a day that no calendar has, of a source", "2026-11-20", "2026-13-20", "7:39", /not a day of the calendar/],
+    ["a day that no calendar has, of a price", "2026-11-01", "2026-02-31", "9:30", /not a day of the calendar/],
+    ["a quantity that is none", "flat: 12", "rate: 1, per: {minutes: look}", "21:87", /`look` is an enum;/],
     ["a parameter that is not listed", "flat: 12", "flat: {parameter: film}", "21:81", /No parameter is called `film`/],
     ["a name that reaches the terminal", "label: Film look", 'label: "Film\\e[31m look"', "21:32", /control characters/],
   ])("%s", (_, from, to, place, words) => {
@@ -157,6 +163,13 @@ describe("a card that cannot be used is one clear error", () => {
     const outside = folderWith({ "card.yaml": ACME });
     const cwd = folderWith({ [CONFIG]: "rates: {acme: card.yaml}\n", "a.batch.yaml": `${BATCH}  - ${GRADE}\n` });
     symlinkSync(join(outside, "card.yaml"), join(cwd, "card.yaml"));
-    expect(topsheet(["lint"], { cwd })).toEqual({ status: 2, stdout: "", stderr: "card.yaml: The rate card leads out of the repository, and nothing out there is read. Put the file itself there.\n" });
+    expect(topsheet(["lint"], { cwd })).toEqual({ status: 2, stdout: "", stderr: "card.yaml: The rate card leads out of the repository, and nothing out there is read. Put the file itself into the repository.\n" });
+  });
+
+  test.each(["../none.yaml", "../../etc/passwd", "/etc/passwd", "/none.yaml"])("nor does a run tell whether there is one: %s", (path) => {
+    const cwd = folderWith({ [CONFIG]: `rates: {acme: ${path}}\n`, "a.batch.yaml": `${BATCH}  - ${GRADE}\n` });
+    const { status, stdout, stderr } = topsheet(["lint"], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/: The rate card leads out of the repository, .*\n$/);
   });
 });

@@ -90,7 +90,7 @@ describe("what is wrong with a config is told with its place; nothing is linted"
     expect(said()).toEqual({ status: 2, stdout: "", stderr: `${CONFIG}: The config is larger than 1 MiB, so it is none that somebody wrote.\n` });
     for (const [name, make, words] of [
       ["folder", () => mkdirSync(join(cwd, "folder", CONFIG), { recursive: true }), "cannot be read: it is no file."],
-      ["out", () => link(cwd, "out", join(outside, CONFIG)), "leads out of the repository, and nothing out there is read. Put the file itself there."],
+      ["out", () => link(cwd, "out", join(outside, CONFIG)), "leads out of the repository, and nothing out there is read. Put the file itself into the repository."],
       ["nowhere", () => link(cwd, "nowhere", "none.yaml"), "cannot be read: there is no such file or folder."],
     ] as const) {
       make();
@@ -211,8 +211,8 @@ jobs:
 
   test("`explain` and `rules` say what it sets", () => {
     const cwd = repository("rules: {duplicate-job: error, stale-rate-card: {warnAfterDays: 30}}\n");
-    expect(topsheet(["explain", "duplicate-job"], { cwd }).stdout).toContain("\ntopsheet.config.yaml sets it to `error` instead of `warning`.\n");
-    expect(topsheet(["explain", "stale-rate-card"], { cwd }).stdout).toContain("\ntopsheet.config.yaml sets `warnAfterDays` to `30`.\n");
+    expect(topsheet(["explain", "duplicate-job"], { cwd }).stdout).toContain("\ntopsheet.config.yaml line 1 sets it to `error` instead of `warning`.\n");
+    expect(topsheet(["explain", "stale-rate-card"], { cwd }).stdout).toContain("\ntopsheet.config.yaml line 1 sets `warnAfterDays` to `30`.\n");
     expect(topsheet(["rules"], { cwd }).stdout).toMatch(/^duplicate-job +error \(config\) +yes/m);
   });
 });

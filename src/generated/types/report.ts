@@ -328,6 +328,27 @@ export interface Money {
    * At most so much; null where that is open, as it is beyond the credits that a plan includes.
    */
   high: OpenAmount;
+  /**
+   * The price of credits that it is reckoned by.
+   */
+  price?: {
+    /**
+     * What the rate card calls it; it ends with `own card` where it is from a card of the team's own.
+     */
+    label: string;
+    /**
+     * So much money is paid.
+     */
+    amount: Amount;
+    /**
+     * For so many credits.
+     */
+    credits: Amount;
+    /**
+     * Page that states it, or the file of a card of the team's own.
+     */
+    source: string;
+  };
 }
 /**
  * One planned job: one call of the provider's API to come.

@@ -7,7 +7,7 @@ return errors;
 };
 
 export const report = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.","type":"object","properties":{"schemaVersion":{"type":"integer","enum":[1],"description":"Version of this form; new keys do not change it."},"tool":{"type":"object","description":"What wrote the report.","properties":{"name":{"type":"string","enum":["topsheet"],"description":"Always `topsheet`."},"version":{"type":"string","description":"Its version, `0.1.0`."}},"required":["name","version"]},"asOf":{"$ref":"#/$defs/day","description":"The day the run reckoned with."},"rateCards":{"type":"array","description":"The rate cards that prices come from, by provider.","items":{"type":"object","description":"One rate card.","properties":{"provider":{"type":"string","description":"Whose prices it holds."},"checked":{"$ref":"#/$defs/day","description":"The day its sources were last checked; the earliest where they differ."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the card's file."},"sources":{"type":"array","description":"Pages that state the prices.","items":{"type":"string","description":"URL of a page; for a card of the team's own without one, its file."}},"file":{"type":"string","description":"The file of a card of the team's own; absent for those that come with topsheet."}},"required":["provider","checked","sha256","sources"]}},"verdict":{"type":"string","enum":["pass","fail"],"description":"`pass` exactly when the exit status is 0."},"summary":{"type":"object","description":"Counts of the run.","properties":{"files":{"type":"integer","minimum":0,"description":"Files read."},"batches":{"type":"integer","minimum":0,"description":"Batches in them."},"plannedJobs":{"type":"integer","minimum":0,"description":"Planned jobs, after matrix and repeat."},"errors":{"type":"integer","minimum":0,"description":"Findings of severity error."},"warnings":{"type":"integer","minimum":0,"description":"Findings of severity warning."},"infos":{"type":"integer","minimum":0,"description":"Findings of severity info."},"suppressed":{"type":"integer","minimum":0,"description":"Findings that a comment suppressed."}},"required":["files","batches","plannedJobs","errors","warnings","infos","suppressed"]},"totals":{"type":"array","description":"Sum over all planned jobs, by the currency that providers charge in. Money is no entry of its own: `money` of an entry says what it comes to, and the report's `money` what all of them do.","items":{"type":"object","description":"The sum in one currency.","properties":{"currency":{"type":"string","description":"What the provider charges in."},"status":{"$ref":"#/$defs/status","description":"`exact` (low = high), `range`, or `unknown` (high is open)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"assumed":{"$ref":"#/$defs/amount","description":"How much of `high`, or of its known part, rests on assumptions of the author."},"unpricedJobs":{"type":"integer","minimum":0,"description":"Planned jobs whose cost is open or that are invalid."},"money":{"$ref":"#/$defs/money","description":"The same in money, by the price of a credit on that day; absent where that is not known."}},"required":["currency","status","low","high","assumed","unpricedJobs"]}},"money":{"type":"object","description":"All totals together in money; absent where no credit has a known price and no budget is in money.","properties":{"currency":{"type":"string","enum":["USD"],"description":"Currency of the sum."},"status":{"$ref":"#/$defs/status","description":"`exact` (low = high), `range`, or `unknown` (high is open)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"unknown":{"type":"array","description":"Currencies of `totals` whose credits have no known price.","items":{"type":"string","description":"A currency."}}},"required":["currency","status","low","high","unknown"]},"funding":{"type":"array","description":"Balances of the config, each held against what the run needs of it; absent without any.","items":{"type":"object","description":"One balance.","properties":{"currency":{"type":"string","description":"Its currency."},"balance":{"$ref":"#/$defs/amount","description":"Credits that are left, by the config."},"low":{"$ref":"#/$defs/amount","description":"The least the run needs."},"high":{"$ref":"#/$defs/openAmount","description":"The most the run needs; null where that is open."},"missing":{"type":"object","description":"What the balance lacks; 0 where it is enough.","properties":{"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open."}},"required":["low","high"]},"topUp":{"type":["object","null"],"description":"Payments that buy what is missing (its high, its low where high is open), within what the provider takes; null where nothing is missing or the rate card does not say how.","properties":{"payments":{"type":"integer","minimum":1,"description":"How many payments."},"each":{"$ref":"#/$defs/amount","description":"Money of each."},"currency":{"type":"string","enum":["USD"],"description":"Currency of the money."},"credits":{"$ref":"#/$defs/amount","description":"Credits that all of them buy."}},"required":["payments","each","currency","credits"]}},"required":["currency","balance","low","high","missing","topUp"]}},"budgets":{"type":"array","description":"Each budget, held against the jobs it covers.","items":{"type":"object","description":"One budget and its verdict.","properties":{"file":{"type":["string","null"],"description":"File that declares it, a batch file or the config; null for a budget of the command line."},"document":{"type":["integer","null"],"minimum":0,"description":"The batch that declares it: its document in that file, from 0; null for one of the config or of the command line."},"scope":{"type":"string","enum":["batch","run","config","job"],"description":"What it is held against: the sum of a batch, the sum of the run, the sum of what a budget of the config matches, or each planned job that it covers (`perJob`)."},"currency":{"type":"string","description":"Currency of limit and sums."},"limit":{"$ref":"#/$defs/amount","description":"What may be spent at most."},"low":{"$ref":"#/$defs/amount","description":"The least the covered jobs cost; of the dearest job where the scope is `job`."},"high":{"$ref":"#/$defs/openAmount","description":"The most the covered jobs cost; null where that is open."},"verdict":{"type":"string","enum":["within","near","exceeded","unproven"],"description":"`exceeded`: low is above the limit. `unproven`: high is above it or open. `near`: high is close to it. `within`: otherwise."}},"required":["file","document","scope","currency","limit","low","high","verdict"]}},"batches":{"type":"array","description":"Every batch with every planned job.","items":{"type":"object","description":"One batch.","properties":{"file":{"type":"string","description":"File it stands in, with `/` between folders."},"document":{"type":"integer","minimum":0,"description":"Its document in that file, from 0; empty ones count."},"name":{"type":"string","description":"Its name."},"jobs":{"type":"array","description":"Its planned jobs, in the order of the file.","items":{"$ref":"#/$defs/job"}}},"required":["file","document","name","jobs"]}},"findings":{"type":"array","description":"Everything wrong or worth saying, by file, line, column, rule, job and message.","items":{"$ref":"#/$defs/finding"}},"unreadable":{"type":"array","description":"Files that were named but could not be read. Nothing in them is counted.","items":{"type":"object","description":"One such file.","properties":{"file":{"type":"string","description":"The file."},"reason":{"type":"string","description":"Why it could not be read."}},"required":["file","reason"]}}},"required":["schemaVersion","tool","asOf","rateCards","verdict","summary","totals","budgets","batches","findings"],"$defs":{"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"openDay":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"amount":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"openAmount":{"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"signedAmount":{"type":"string","pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"openSignedAmount":{"type":["string","null"],"pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"status":{"type":"string","enum":["exact","range","unknown"]},"money":{"type":"object","description":"An amount of money.","properties":{"currency":{"type":"string","enum":["USD"],"description":"Its currency."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open, as it is beyond the credits that a plan includes."}},"required":["currency","low","high"]},"job":{"type":"object","description":"One planned job: one call of the provider's API to come.","properties":{"id":{"type":"string","description":"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one."},"type":{"type":"string","pattern":"^[^/]+/[^/]+$","description":"What it does, by the full name: `subclip/dub`."},"line":{"type":"integer","minimum":1,"description":"Line of the written job."},"labels":{"type":"object","description":"Its labels, those of batch and defaults among them.","additionalProperties":{"type":"string","description":"Value of the label."}},"skip":{"type":"string","description":"Why it is left out; its cost is then 0. Absent for a job that is planned to run."},"cost":{"type":"object","description":"What it costs.","properties":{"currency":{"type":"string","description":"What the provider charges in."},"status":{"type":"string","enum":["exact","range","unknown","invalid"],"description":"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"lines":{"type":"array","description":"The priced parts it is made of; they sum to it.","items":{"$ref":"#/$defs/line"}}},"required":["currency","status","low","high","lines"]}},"required":["id","type","line","labels","cost"]},"line":{"type":"object","description":"One priced part of a job.","properties":{"id":{"type":"string","description":"Permanent name of the line item in the rate card."},"label":{"type":"string","description":"What it is, for people."},"formula":{"type":"string","description":"The arithmetic in words: `3 min × 1 credit`."},"quantity":{"type":["object","null"],"description":"How much is charged; null for flat amounts, minimums and roundings.","properties":{"low":{"$ref":"#/$defs/amount","description":"The least."},"high":{"$ref":"#/$defs/openAmount","description":"The most; null where that is open."},"unit":{"type":"string","description":"Of what: `minute`."}},"required":["low","high","unit"]},"rate":{"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","description":"Price of one unit; null where there is none, or where it is a range itself."},"low":{"$ref":"#/$defs/signedAmount","description":"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away."},"high":{"$ref":"#/$defs/openSignedAmount","description":"What it adds to the job's high; null where that is open."},"basis":{"type":"string","enum":["published","assumed","own-card"],"description":"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own."},"unsaid":{"type":["string","null"],"description":"What the source leaves unsaid, where low and high are two readings of it."},"source":{"type":"string","description":"URL of the page that states the price."},"checked":{"$ref":"#/$defs/day","description":"The day that page was checked."}},"required":["id","label","formula","quantity","rate","low","high","basis","unsaid","source","checked"]},"finding":{"type":"object","description":"One finding.","properties":{"ruleId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"The rule that found it; `topsheet explain <rule>` prints its page."},"severity":{"type":"string","enum":["error","warning","info"],"description":"An error fails the run."},"message":{"type":"string","minLength":1,"description":"What is wrong and why it matters."},"help":{"type":"string","description":"What to do."},"file":{"type":["string","null"],"description":"File it points at; null for what stands in no file."},"range":{"$ref":"#/$defs/openRange","description":"Where it points; null for what stands in no file."},"jobId":{"type":["string","null"],"description":"The written or planned job it concerns; null where it concerns none in particular."},"plannedJobs":{"type":"integer","minimum":0,"description":"How many planned jobs it concerns."},"atStake":{"type":["object","null"],"description":"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.","properties":{"currency":{"type":"string","description":"Currency of the amount."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open."}},"required":["currency","low","high"]},"related":{"type":"array","description":"Other places that help to understand it.","items":{"type":"object","description":"One such place.","properties":{"message":{"type":"string","description":"What is to be seen there."},"file":{"type":"string","description":"The file."},"range":{"$ref":"#/$defs/range","description":"Where in the file."}},"required":["message","file","range"]}},"fix":{"type":["object","null"],"description":"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.","properties":{"description":{"type":"string","minLength":1,"description":"What it does, as a sentence."},"kind":{"type":"string","enum":["safe","unsafe"],"description":"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it."},"edits":{"type":"array","minItems":1,"description":"The changes of the text, in its order, none overlapping.","items":{"type":"object","description":"One such change.","properties":{"range":{"$ref":"#/$defs/range","description":"What gives way."},"text":{"type":"string","description":"What takes its place; empty where it is only taken out."}},"required":["range","text"]}}},"required":["description","kind","edits"]},"suppressed":{"type":["object","null"],"description":"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.","properties":{"reason":{"type":"string","description":"Why, as the comment says."},"until":{"$ref":"#/$defs/openDay","description":"The last day on which the comment holds; null for one without end."},"line":{"type":"integer","minimum":1,"description":"The line of the comment."}},"required":["reason","until","line"]}},"required":["ruleId","severity","message","help","file","range","jobId","plannedJobs","atStake","related","fix","suppressed"]},"range":{"type":"object","description":"A stretch of the file's text; its end is exclusive.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]},"openRange":{"type":["object","null"],"description":"A stretch of the file's text; its end is exclusive; null for what stands in no file.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]},"position":{"type":"object","properties":{"line":{"type":"integer","minimum":1,"description":"Line, from 1."},"column":{"type":"integer","minimum":1,"description":"Column, from 1, in UTF-16 units."},"offset":{"type":"integer","minimum":0,"description":"Offset into the text without its byte order mark, from 0, in UTF-16 units."}},"required":["line","column","offset"]}},"$id":"report"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.","type":"object","properties":{"schemaVersion":{"type":"integer","enum":[1],"description":"Version of this form; new keys do not change it."},"tool":{"type":"object","description":"What wrote the report.","properties":{"name":{"type":"string","enum":["topsheet"],"description":"Always `topsheet`."},"version":{"type":"string","description":"Its version, `0.1.0`."}},"required":["name","version"]},"asOf":{"$ref":"#/$defs/day","description":"The day the run reckoned with."},"rateCards":{"type":"array","description":"The rate cards that prices come from, by provider.","items":{"type":"object","description":"One rate card.","properties":{"provider":{"type":"string","description":"Whose prices it holds."},"checked":{"$ref":"#/$defs/day","description":"The day its sources were last checked; the earliest where they differ."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Hash of the card's file."},"sources":{"type":"array","description":"Pages that state the prices.","items":{"type":"string","description":"URL of a page; for a card of the team's own without one, its file."}},"file":{"type":"string","description":"The file of a card of the team's own; absent for those that come with topsheet."}},"required":["provider","checked","sha256","sources"]}},"verdict":{"type":"string","enum":["pass","fail"],"description":"`pass` exactly when the exit status is 0."},"summary":{"type":"object","description":"Counts of the run.","properties":{"files":{"type":"integer","minimum":0,"description":"Files read."},"batches":{"type":"integer","minimum":0,"description":"Batches in them."},"plannedJobs":{"type":"integer","minimum":0,"description":"Planned jobs, after matrix and repeat."},"errors":{"type":"integer","minimum":0,"description":"Findings of severity error."},"warnings":{"type":"integer","minimum":0,"description":"Findings of severity warning."},"infos":{"type":"integer","minimum":0,"description":"Findings of severity info."},"suppressed":{"type":"integer","minimum":0,"description":"Findings that a comment suppressed."}},"required":["files","batches","plannedJobs","errors","warnings","infos","suppressed"]},"totals":{"type":"array","description":"Sum over all planned jobs, by the currency that providers charge in. Money is no entry of its own: `money` of an entry says what it comes to, and the report's `money` what all of them do.","items":{"type":"object","description":"The sum in one currency.","properties":{"currency":{"type":"string","description":"What the provider charges in."},"status":{"$ref":"#/$defs/status","description":"`exact` (low = high), `range`, or `unknown` (high is open)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"assumed":{"$ref":"#/$defs/amount","description":"How much of `high`, or of its known part, rests on assumptions of the author."},"unpricedJobs":{"type":"integer","minimum":0,"description":"Planned jobs whose cost is open or that are invalid."},"money":{"$ref":"#/$defs/money","description":"The same in money, by the price of a credit on that day; absent where that is not known."}},"required":["currency","status","low","high","assumed","unpricedJobs"]}},"money":{"type":"object","description":"All totals together in money; absent where no credit has a known price and no budget is in money.","properties":{"currency":{"type":"string","enum":["USD"],"description":"Currency of the sum."},"status":{"$ref":"#/$defs/status","description":"`exact` (low = high), `range`, or `unknown` (high is open)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"unknown":{"type":"array","description":"Currencies of `totals` whose credits have no known price.","items":{"type":"string","description":"A currency."}}},"required":["currency","status","low","high","unknown"]},"funding":{"type":"array","description":"Balances of the config, each held against what the run needs of it; absent without any.","items":{"type":"object","description":"One balance.","properties":{"currency":{"type":"string","description":"Its currency."},"balance":{"$ref":"#/$defs/amount","description":"Credits that are left, by the config."},"low":{"$ref":"#/$defs/amount","description":"The least the run needs."},"high":{"$ref":"#/$defs/openAmount","description":"The most the run needs; null where that is open."},"missing":{"type":"object","description":"What the balance lacks; 0 where it is enough.","properties":{"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open."}},"required":["low","high"]},"topUp":{"type":["object","null"],"description":"Payments that buy what is missing (its high, its low where high is open), within what the provider takes; null where nothing is missing or the rate card does not say how.","properties":{"payments":{"type":"integer","minimum":1,"description":"How many payments."},"each":{"$ref":"#/$defs/amount","description":"Money of each."},"currency":{"type":"string","enum":["USD"],"description":"Currency of the money."},"credits":{"$ref":"#/$defs/amount","description":"Credits that all of them buy."}},"required":["payments","each","currency","credits"]}},"required":["currency","balance","low","high","missing","topUp"]}},"budgets":{"type":"array","description":"Each budget, held against the jobs it covers.","items":{"type":"object","description":"One budget and its verdict.","properties":{"file":{"type":["string","null"],"description":"File that declares it, a batch file or the config; null for a budget of the command line."},"document":{"type":["integer","null"],"minimum":0,"description":"The batch that declares it: its document in that file, from 0; null for one of the config or of the command line."},"scope":{"type":"string","enum":["batch","run","config","job"],"description":"What it is held against: the sum of a batch, the sum of the run, the sum of what a budget of the config matches, or each planned job that it covers (`perJob`)."},"currency":{"type":"string","description":"Currency of limit and sums."},"limit":{"$ref":"#/$defs/amount","description":"What may be spent at most."},"low":{"$ref":"#/$defs/amount","description":"The least the covered jobs cost; of the dearest job where the scope is `job`."},"high":{"$ref":"#/$defs/openAmount","description":"The most the covered jobs cost; null where that is open."},"verdict":{"type":"string","enum":["within","near","exceeded","unproven"],"description":"`exceeded`: low is above the limit. `unproven`: high is above it or open. `near`: high is close to it. `within`: otherwise."}},"required":["file","document","scope","currency","limit","low","high","verdict"]}},"batches":{"type":"array","description":"Every batch with every planned job.","items":{"type":"object","description":"One batch.","properties":{"file":{"type":"string","description":"File it stands in, with `/` between folders."},"document":{"type":"integer","minimum":0,"description":"Its document in that file, from 0; empty ones count."},"name":{"type":"string","description":"Its name."},"jobs":{"type":"array","description":"Its planned jobs, in the order of the file.","items":{"$ref":"#/$defs/job"}}},"required":["file","document","name","jobs"]}},"findings":{"type":"array","description":"Everything wrong or worth saying, by file, line, column, rule, job and message.","items":{"$ref":"#/$defs/finding"}},"unreadable":{"type":"array","description":"Files that were named but could not be read. Nothing in them is counted.","items":{"type":"object","description":"One such file.","properties":{"file":{"type":"string","description":"The file."},"reason":{"type":"string","description":"Why it could not be read."}},"required":["file","reason"]}}},"required":["schemaVersion","tool","asOf","rateCards","verdict","summary","totals","budgets","batches","findings"],"$defs":{"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"openDay":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"amount":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"openAmount":{"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"signedAmount":{"type":"string","pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"openSignedAmount":{"type":["string","null"],"pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"status":{"type":"string","enum":["exact","range","unknown"]},"money":{"type":"object","description":"An amount of money.","properties":{"currency":{"type":"string","enum":["USD"],"description":"Its currency."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open, as it is beyond the credits that a plan includes."},"price":{"type":"object","description":"The price of credits that it is reckoned by.","properties":{"label":{"type":"string","description":"What the rate card calls it; it ends with `own card` where it is from a card of the team's own."},"amount":{"$ref":"#/$defs/amount","description":"So much money is paid."},"credits":{"$ref":"#/$defs/amount","description":"For so many credits."},"source":{"type":"string","description":"Page that states it, or the file of a card of the team's own."}},"required":["label","amount","credits","source"]}},"required":["currency","low","high"]},"job":{"type":"object","description":"One planned job: one call of the provider's API to come.","properties":{"id":{"type":"string","description":"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one."},"type":{"type":"string","pattern":"^[^/]+/[^/]+$","description":"What it does, by the full name: `subclip/dub`."},"line":{"type":"integer","minimum":1,"description":"Line of the written job."},"labels":{"type":"object","description":"Its labels, those of batch and defaults among them.","additionalProperties":{"type":"string","description":"Value of the label."}},"skip":{"type":"string","description":"Why it is left out; its cost is then 0. Absent for a job that is planned to run."},"cost":{"type":"object","description":"What it costs.","properties":{"currency":{"type":"string","description":"What the provider charges in."},"status":{"type":"string","enum":["exact","range","unknown","invalid"],"description":"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"lines":{"type":"array","description":"The priced parts it is made of; they sum to it.","items":{"$ref":"#/$defs/line"}}},"required":["currency","status","low","high","lines"]}},"required":["id","type","line","labels","cost"]},"line":{"type":"object","description":"One priced part of a job.","properties":{"id":{"type":"string","description":"Permanent name of the line item in the rate card."},"label":{"type":"string","description":"What it is, for people."},"formula":{"type":"string","description":"The arithmetic in words: `3 min × 1 credit`."},"quantity":{"type":["object","null"],"description":"How much is charged; null for flat amounts, minimums and roundings.","properties":{"low":{"$ref":"#/$defs/amount","description":"The least."},"high":{"$ref":"#/$defs/openAmount","description":"The most; null where that is open."},"unit":{"type":"string","description":"Of what: `minute`."}},"required":["low","high","unit"]},"rate":{"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","description":"Price of one unit; null where there is none, or where it is a range itself."},"low":{"$ref":"#/$defs/signedAmount","description":"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away."},"high":{"$ref":"#/$defs/openSignedAmount","description":"What it adds to the job's high; null where that is open."},"basis":{"type":"string","enum":["published","assumed","own-card"],"description":"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own."},"unsaid":{"type":["string","null"],"description":"What the source leaves unsaid, where low and high are two readings of it."},"source":{"type":"string","description":"URL of the page that states the price."},"checked":{"$ref":"#/$defs/day","description":"The day that page was checked."}},"required":["id","label","formula","quantity","rate","low","high","basis","unsaid","source","checked"]},"finding":{"type":"object","description":"One finding.","properties":{"ruleId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"The rule that found it; `topsheet explain <rule>` prints its page."},"severity":{"type":"string","enum":["error","warning","info"],"description":"An error fails the run."},"message":{"type":"string","minLength":1,"description":"What is wrong and why it matters."},"help":{"type":"string","description":"What to do."},"file":{"type":["string","null"],"description":"File it points at; null for what stands in no file."},"range":{"$ref":"#/$defs/openRange","description":"Where it points; null for what stands in no file."},"jobId":{"type":["string","null"],"description":"The written or planned job it concerns; null where it concerns none in particular."},"plannedJobs":{"type":"integer","minimum":0,"description":"How many planned jobs it concerns."},"atStake":{"type":["object","null"],"description":"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.","properties":{"currency":{"type":"string","description":"Currency of the amount."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open."}},"required":["currency","low","high"]},"related":{"type":"array","description":"Other places that help to understand it.","items":{"type":"object","description":"One such place.","properties":{"message":{"type":"string","description":"What is to be seen there."},"file":{"type":"string","description":"The file."},"range":{"$ref":"#/$defs/range","description":"Where in the file."}},"required":["message","file","range"]}},"fix":{"type":["object","null"],"description":"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.","properties":{"description":{"type":"string","minLength":1,"description":"What it does, as a sentence."},"kind":{"type":"string","enum":["safe","unsafe"],"description":"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it."},"edits":{"type":"array","minItems":1,"description":"The changes of the text, in its order, none overlapping.","items":{"type":"object","description":"One such change.","properties":{"range":{"$ref":"#/$defs/range","description":"What gives way."},"text":{"type":"string","description":"What takes its place; empty where it is only taken out."}},"required":["range","text"]}}},"required":["description","kind","edits"]},"suppressed":{"type":["object","null"],"description":"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.","properties":{"reason":{"type":"string","description":"Why, as the comment says."},"until":{"$ref":"#/$defs/openDay","description":"The last day on which the comment holds; null for one without end."},"line":{"type":"integer","minimum":1,"description":"The line of the comment."}},"required":["reason","until","line"]}},"required":["ruleId","severity","message","help","file","range","jobId","plannedJobs","atStake","related","fix","suppressed"]},"range":{"type":"object","description":"A stretch of the file's text; its end is exclusive.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]},"openRange":{"type":["object","null"],"description":"A stretch of the file's text; its end is exclusive; null for what stands in no file.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]},"position":{"type":"object","properties":{"line":{"type":"integer","minimum":1,"description":"Line, from 1."},"column":{"type":"integer","minimum":1,"description":"Column, from 1, in UTF-16 units."},"offset":{"type":"integer","minimum":0,"description":"Offset into the text without its byte order mark, from 0, in UTF-16 units."}},"required":["line","column","offset"]}},"$id":"report"};
 const schema32 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const schema34 = {"type":"string","enum":["exact","range","unknown"]};
 const schema35 = {"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"};
@@ -15,7 +15,7 @@ const schema36 = {"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$", "u");
-const schema38 = {"type":"object","description":"An amount of money.","properties":{"currency":{"type":"string","enum":["USD"],"description":"Its currency."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open, as it is beyond the credits that a plan includes."}},"required":["currency","low","high"]};
+const schema38 = {"type":"object","description":"An amount of money.","properties":{"currency":{"type":"string","enum":["USD"],"description":"Its currency."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open, as it is beyond the credits that a plan includes."},"price":{"type":"object","description":"The price of credits that it is reckoned by.","properties":{"label":{"type":"string","description":"What the rate card calls it; it ends with `own card` where it is from a card of the team's own."},"amount":{"$ref":"#/$defs/amount","description":"So much money is paid."},"credits":{"$ref":"#/$defs/amount","description":"For so many credits."},"source":{"type":"string","description":"Page that states it, or the file of a card of the team's own."}},"required":["label","amount","credits","source"]}},"required":["currency","low","high"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -68,6 +68,60 @@ vErrors = fault(vErrors,instancePath+"/high","#/$defs/openAmount/pattern","patte
 }
 }
 }
+if(data.price !== undefined){
+let data3 = data.price;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.label === undefined){
+vErrors = fault(vErrors,instancePath+"/price","#/properties/price/required","required",{missingProperty: "label"},schema38.properties.price.required,schema38.properties.price,data3);errors++;
+}
+if(data3.amount === undefined){
+vErrors = fault(vErrors,instancePath+"/price","#/properties/price/required","required",{missingProperty: "amount"},schema38.properties.price.required,schema38.properties.price,data3);errors++;
+}
+if(data3.credits === undefined){
+vErrors = fault(vErrors,instancePath+"/price","#/properties/price/required","required",{missingProperty: "credits"},schema38.properties.price.required,schema38.properties.price,data3);errors++;
+}
+if(data3.source === undefined){
+vErrors = fault(vErrors,instancePath+"/price","#/properties/price/required","required",{missingProperty: "source"},schema38.properties.price.required,schema38.properties.price,data3);errors++;
+}
+if(data3.label !== undefined){
+let data4 = data3.label;
+if(typeof data4 !== "string"){
+vErrors = fault(vErrors,instancePath+"/price/label","#/properties/price/properties/label/type","type",{type: "string"},schema38.properties.price.properties.label.type,schema38.properties.price.properties.label,data4);errors++;
+}
+}
+if(data3.amount !== undefined){
+let data5 = data3.amount;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+vErrors = fault(vErrors,instancePath+"/price/amount","#/$defs/amount/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$",schema35,data5);errors++;
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/price/amount","#/$defs/amount/type","type",{type: "string"},schema35.type,schema35,data5);errors++;
+}
+}
+if(data3.credits !== undefined){
+let data6 = data3.credits;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+vErrors = fault(vErrors,instancePath+"/price/credits","#/$defs/amount/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$",schema35,data6);errors++;
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/price/credits","#/$defs/amount/type","type",{type: "string"},schema35.type,schema35,data6);errors++;
+}
+}
+if(data3.source !== undefined){
+let data7 = data3.source;
+if(typeof data7 !== "string"){
+vErrors = fault(vErrors,instancePath+"/price/source","#/properties/price/properties/source/type","type",{type: "string"},schema38.properties.price.properties.source.type,schema38.properties.price.properties.source,data7);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/price","#/properties/price/type","type",{type: "object"},schema38.properties.price.type,schema38.properties.price,data3);errors++;
+}
+}
 }
 else {
 vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema38.type,schema38,data);errors++;
@@ -75,15 +129,15 @@ vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema38.t
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"currency":true,"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"currency":true,"low":true,"high":true,"price":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","description":"One planned job: one call of the provider's API to come.","properties":{"id":{"type":"string","description":"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one."},"type":{"type":"string","pattern":"^[^/]+/[^/]+$","description":"What it does, by the full name: `subclip/dub`."},"line":{"type":"integer","minimum":1,"description":"Line of the written job."},"labels":{"type":"object","description":"Its labels, those of batch and defaults among them.","additionalProperties":{"type":"string","description":"Value of the label."}},"skip":{"type":"string","description":"Why it is left out; its cost is then 0. Absent for a job that is planned to run."},"cost":{"type":"object","description":"What it costs.","properties":{"currency":{"type":"string","description":"What the provider charges in."},"status":{"type":"string","enum":["exact","range","unknown","invalid"],"description":"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"lines":{"type":"array","description":"The priced parts it is made of; they sum to it.","items":{"$ref":"#/$defs/line"}}},"required":["currency","status","low","high","lines"]}},"required":["id","type","line","labels","cost"]};
-const pattern24 = new RegExp("^[^/]+/[^/]+$", "u");
-const schema57 = {"type":"object","description":"One priced part of a job.","properties":{"id":{"type":"string","description":"Permanent name of the line item in the rate card."},"label":{"type":"string","description":"What it is, for people."},"formula":{"type":"string","description":"The arithmetic in words: `3 min × 1 credit`."},"quantity":{"type":["object","null"],"description":"How much is charged; null for flat amounts, minimums and roundings.","properties":{"low":{"$ref":"#/$defs/amount","description":"The least."},"high":{"$ref":"#/$defs/openAmount","description":"The most; null where that is open."},"unit":{"type":"string","description":"Of what: `minute`."}},"required":["low","high","unit"]},"rate":{"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","description":"Price of one unit; null where there is none, or where it is a range itself."},"low":{"$ref":"#/$defs/signedAmount","description":"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away."},"high":{"$ref":"#/$defs/openSignedAmount","description":"What it adds to the job's high; null where that is open."},"basis":{"type":"string","enum":["published","assumed","own-card"],"description":"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own."},"unsaid":{"type":["string","null"],"description":"What the source leaves unsaid, where low and high are two readings of it."},"source":{"type":"string","description":"URL of the page that states the price."},"checked":{"$ref":"#/$defs/day","description":"The day that page was checked."}},"required":["id","label","formula","quantity","rate","low","high","basis","unsaid","source","checked"]};
-const schema60 = {"type":"string","pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"};
-const schema61 = {"type":["string","null"],"pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"};
-const pattern29 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
-const pattern30 = new RegExp("^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$", "u");
+const schema56 = {"type":"object","description":"One planned job: one call of the provider's API to come.","properties":{"id":{"type":"string","description":"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one."},"type":{"type":"string","pattern":"^[^/]+/[^/]+$","description":"What it does, by the full name: `subclip/dub`."},"line":{"type":"integer","minimum":1,"description":"Line of the written job."},"labels":{"type":"object","description":"Its labels, those of batch and defaults among them.","additionalProperties":{"type":"string","description":"Value of the label."}},"skip":{"type":"string","description":"Why it is left out; its cost is then 0. Absent for a job that is planned to run."},"cost":{"type":"object","description":"What it costs.","properties":{"currency":{"type":"string","description":"What the provider charges in."},"status":{"type":"string","enum":["exact","range","unknown","invalid"],"description":"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null)."},"low":{"$ref":"#/$defs/amount","description":"The least it costs: the sum of what is known."},"high":{"$ref":"#/$defs/openAmount","description":"The most it costs; null where that is open."},"lines":{"type":"array","description":"The priced parts it is made of; they sum to it.","items":{"$ref":"#/$defs/line"}}},"required":["currency","status","low","high","lines"]}},"required":["id","type","line","labels","cost"]};
+const pattern26 = new RegExp("^[^/]+/[^/]+$", "u");
+const schema59 = {"type":"object","description":"One priced part of a job.","properties":{"id":{"type":"string","description":"Permanent name of the line item in the rate card."},"label":{"type":"string","description":"What it is, for people."},"formula":{"type":"string","description":"The arithmetic in words: `3 min × 1 credit`."},"quantity":{"type":["object","null"],"description":"How much is charged; null for flat amounts, minimums and roundings.","properties":{"low":{"$ref":"#/$defs/amount","description":"The least."},"high":{"$ref":"#/$defs/openAmount","description":"The most; null where that is open."},"unit":{"type":"string","description":"Of what: `minute`."}},"required":["low","high","unit"]},"rate":{"type":["string","null"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","description":"Price of one unit; null where there is none, or where it is a range itself."},"low":{"$ref":"#/$defs/signedAmount","description":"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away."},"high":{"$ref":"#/$defs/openSignedAmount","description":"What it adds to the job's high; null where that is open."},"basis":{"type":"string","enum":["published","assumed","own-card"],"description":"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own."},"unsaid":{"type":["string","null"],"description":"What the source leaves unsaid, where low and high are two readings of it."},"source":{"type":"string","description":"URL of the page that states the price."},"checked":{"$ref":"#/$defs/day","description":"The day that page was checked."}},"required":["id","label","formula","quantity","rate","low","high","basis","unsaid","source","checked"]};
+const schema62 = {"type":"string","pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"};
+const schema63 = {"type":["string","null"],"pattern":"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"};
+const pattern31 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
+const pattern32 = new RegExp("^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -97,70 +151,70 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema59.required,schema59,data);errors++;
 }
 if(data.label === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "label"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "label"},schema59.required,schema59,data);errors++;
 }
 if(data.formula === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "formula"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "formula"},schema59.required,schema59,data);errors++;
 }
 if(data.quantity === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "quantity"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "quantity"},schema59.required,schema59,data);errors++;
 }
 if(data.rate === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "rate"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "rate"},schema59.required,schema59,data);errors++;
 }
 if(data.low === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "low"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "low"},schema59.required,schema59,data);errors++;
 }
 if(data.high === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "high"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "high"},schema59.required,schema59,data);errors++;
 }
 if(data.basis === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "basis"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "basis"},schema59.required,schema59,data);errors++;
 }
 if(data.unsaid === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "unsaid"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "unsaid"},schema59.required,schema59,data);errors++;
 }
 if(data.source === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "source"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "source"},schema59.required,schema59,data);errors++;
 }
 if(data.checked === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "checked"},schema57.required,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "checked"},schema59.required,schema59,data);errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema57.properties.id.type,schema57.properties.id,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema59.properties.id.type,schema59.properties.id,data0);errors++;
 }
 }
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-vErrors = fault(vErrors,instancePath+"/label","#/properties/label/type","type",{type: "string"},schema57.properties.label.type,schema57.properties.label,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/label","#/properties/label/type","type",{type: "string"},schema59.properties.label.type,schema59.properties.label,data1);errors++;
 }
 }
 if(data.formula !== undefined){
 let data2 = data.formula;
 if(typeof data2 !== "string"){
-vErrors = fault(vErrors,instancePath+"/formula","#/properties/formula/type","type",{type: "string"},schema57.properties.formula.type,schema57.properties.formula,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/formula","#/properties/formula/type","type",{type: "string"},schema59.properties.formula.type,schema59.properties.formula,data2);errors++;
 }
 }
 if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/type","type",{type: schema57.properties.quantity.type},schema57.properties.quantity.type,schema57.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/type","type",{type: schema59.properties.quantity.type},schema59.properties.quantity.type,schema59.properties.quantity,data3);errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.low === undefined){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "low"},schema57.properties.quantity.required,schema57.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "low"},schema59.properties.quantity.required,schema59.properties.quantity,data3);errors++;
 }
 if(data3.high === undefined){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "high"},schema57.properties.quantity.required,schema57.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "high"},schema59.properties.quantity.required,schema59.properties.quantity,data3);errors++;
 }
 if(data3.unit === undefined){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "unit"},schema57.properties.quantity.required,schema57.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "unit"},schema59.properties.quantity.required,schema59.properties.quantity,data3);errors++;
 }
 if(data3.low !== undefined){
 let data4 = data3.low;
@@ -187,7 +241,7 @@ vErrors = fault(vErrors,instancePath+"/quantity/high","#/$defs/openAmount/patter
 if(data3.unit !== undefined){
 let data6 = data3.unit;
 if(typeof data6 !== "string"){
-vErrors = fault(vErrors,instancePath+"/quantity/unit","#/properties/quantity/properties/unit/type","type",{type: "string"},schema57.properties.quantity.properties.unit.type,schema57.properties.quantity.properties.unit,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity/unit","#/properties/quantity/properties/unit/type","type",{type: "string"},schema59.properties.quantity.properties.unit.type,schema59.properties.quantity.properties.unit,data6);errors++;
 }
 }
 }
@@ -195,55 +249,55 @@ vErrors = fault(vErrors,instancePath+"/quantity/unit","#/properties/quantity/pro
 if(data.rate !== undefined){
 let data7 = data.rate;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/type","type",{type: schema57.properties.rate.type},schema57.properties.rate.type,schema57.properties.rate,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/type","type",{type: schema59.properties.rate.type},schema59.properties.rate.type,schema59.properties.rate,data7);errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern29.test(data7)){
-vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",schema57.properties.rate,data7);errors++;
+if(!pattern31.test(data7)){
+vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",schema59.properties.rate,data7);errors++;
 }
 }
 }
 if(data.low !== undefined){
 let data8 = data.low;
 if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
-vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema60,data8);errors++;
+if(!pattern32.test(data8)){
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema62,data8);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/type","type",{type: "string"},schema60.type,schema60,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/type","type",{type: "string"},schema62.type,schema62,data8);errors++;
 }
 }
 if(data.high !== undefined){
 let data9 = data.high;
 if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/type","type",{type: schema61.type},schema61.type,schema61,data9);errors++;
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/type","type",{type: schema63.type},schema63.type,schema63,data9);errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern30.test(data9)){
-vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema61,data9);errors++;
+if(!pattern32.test(data9)){
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema63,data9);errors++;
 }
 }
 }
 if(data.basis !== undefined){
 let data10 = data.basis;
 if(typeof data10 !== "string"){
-vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/type","type",{type: "string"},schema57.properties.basis.type,schema57.properties.basis,data10);errors++;
+vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/type","type",{type: "string"},schema59.properties.basis.type,schema59.properties.basis,data10);errors++;
 }
 if(!(((data10 === "published") || (data10 === "assumed")) || (data10 === "own-card"))){
-vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/enum","enum",{allowedValues: schema57.properties.basis.enum},schema57.properties.basis.enum,schema57.properties.basis,data10);errors++;
+vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/enum","enum",{allowedValues: schema59.properties.basis.enum},schema59.properties.basis.enum,schema59.properties.basis,data10);errors++;
 }
 }
 if(data.unsaid !== undefined){
 let data11 = data.unsaid;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = fault(vErrors,instancePath+"/unsaid","#/properties/unsaid/type","type",{type: schema57.properties.unsaid.type},schema57.properties.unsaid.type,schema57.properties.unsaid,data11);errors++;
+vErrors = fault(vErrors,instancePath+"/unsaid","#/properties/unsaid/type","type",{type: schema59.properties.unsaid.type},schema59.properties.unsaid.type,schema59.properties.unsaid,data11);errors++;
 }
 }
 if(data.source !== undefined){
 let data12 = data.source;
 if(typeof data12 !== "string"){
-vErrors = fault(vErrors,instancePath+"/source","#/properties/source/type","type",{type: "string"},schema57.properties.source.type,schema57.properties.source,data12);errors++;
+vErrors = fault(vErrors,instancePath+"/source","#/properties/source/type","type",{type: "string"},schema59.properties.source.type,schema59.properties.source,data12);errors++;
 }
 }
 if(data.checked !== undefined){
@@ -259,7 +313,7 @@ vErrors = fault(vErrors,instancePath+"/checked","#/$defs/day/type","type",{type:
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema57.type,schema57,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema59.type,schema59,data);errors++;
 }
 validate24.errors = vErrors;
 return errors === 0;
@@ -279,45 +333,45 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema54.required,schema54,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema56.required,schema56,data);errors++;
 }
 if(data.type === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "type"},schema54.required,schema54,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "type"},schema56.required,schema56,data);errors++;
 }
 if(data.line === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "line"},schema54.required,schema54,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "line"},schema56.required,schema56,data);errors++;
 }
 if(data.labels === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "labels"},schema54.required,schema54,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "labels"},schema56.required,schema56,data);errors++;
 }
 if(data.cost === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "cost"},schema54.required,schema54,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "cost"},schema56.required,schema56,data);errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema54.properties.id.type,schema54.properties.id,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema56.properties.id.type,schema56.properties.id,data0);errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
-vErrors = fault(vErrors,instancePath+"/type","#/properties/type/pattern","pattern",{pattern: "^[^/]+/[^/]+$"},"^[^/]+/[^/]+$",schema54.properties.type,data1);errors++;
+if(!pattern26.test(data1)){
+vErrors = fault(vErrors,instancePath+"/type","#/properties/type/pattern","pattern",{pattern: "^[^/]+/[^/]+$"},"^[^/]+/[^/]+$",schema56.properties.type,data1);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/type","#/properties/type/type","type",{type: "string"},schema54.properties.type.type,schema54.properties.type,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/type","#/properties/type/type","type",{type: "string"},schema56.properties.type.type,schema56.properties.type,data1);errors++;
 }
 }
 if(data.line !== undefined){
 let data2 = data.line;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors,instancePath+"/line","#/properties/line/type","type",{type: "integer"},schema54.properties.line.type,schema54.properties.line,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/line","#/properties/line/type","type",{type: "integer"},schema56.properties.line.type,schema56.properties.line,data2);errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors,instancePath+"/line","#/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema54.properties.line,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/line","#/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema56.properties.line,data2);errors++;
 }
 }
 }
@@ -327,51 +381,51 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(typeof data4 !== "string"){
-vErrors = fault(vErrors,instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/labels/additionalProperties/type","type",{type: "string"},schema54.properties.labels.additionalProperties.type,schema54.properties.labels.additionalProperties,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/labels/additionalProperties/type","type",{type: "string"},schema56.properties.labels.additionalProperties.type,schema56.properties.labels.additionalProperties,data4);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/labels","#/properties/labels/type","type",{type: "object"},schema54.properties.labels.type,schema54.properties.labels,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/labels","#/properties/labels/type","type",{type: "object"},schema56.properties.labels.type,schema56.properties.labels,data3);errors++;
 }
 }
 if(data.skip !== undefined){
 let data5 = data.skip;
 if(typeof data5 !== "string"){
-vErrors = fault(vErrors,instancePath+"/skip","#/properties/skip/type","type",{type: "string"},schema54.properties.skip.type,schema54.properties.skip,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/skip","#/properties/skip/type","type",{type: "string"},schema56.properties.skip.type,schema56.properties.skip,data5);errors++;
 }
 }
 if(data.cost !== undefined){
 let data6 = data.cost;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.currency === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "currency"},schema54.properties.cost.required,schema54.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "currency"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
 }
 if(data6.status === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "status"},schema54.properties.cost.required,schema54.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "status"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
 }
 if(data6.low === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "low"},schema54.properties.cost.required,schema54.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "low"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
 }
 if(data6.high === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "high"},schema54.properties.cost.required,schema54.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "high"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
 }
 if(data6.lines === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "lines"},schema54.properties.cost.required,schema54.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "lines"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
 }
 if(data6.currency !== undefined){
 let data7 = data6.currency;
 if(typeof data7 !== "string"){
-vErrors = fault(vErrors,instancePath+"/cost/currency","#/properties/cost/properties/currency/type","type",{type: "string"},schema54.properties.cost.properties.currency.type,schema54.properties.cost.properties.currency,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/currency","#/properties/cost/properties/currency/type","type",{type: "string"},schema56.properties.cost.properties.currency.type,schema56.properties.cost.properties.currency,data7);errors++;
 }
 }
 if(data6.status !== undefined){
 let data8 = data6.status;
 if(typeof data8 !== "string"){
-vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/type","type",{type: "string"},schema54.properties.cost.properties.status.type,schema54.properties.cost.properties.status,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/type","type",{type: "string"},schema56.properties.cost.properties.status.type,schema56.properties.cost.properties.status,data8);errors++;
 }
 if(!((((data8 === "exact") || (data8 === "range")) || (data8 === "unknown")) || (data8 === "invalid"))){
-vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/enum","enum",{allowedValues: schema54.properties.cost.properties.status.enum},schema54.properties.cost.properties.status.enum,schema54.properties.cost.properties.status,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/enum","enum",{allowedValues: schema56.properties.cost.properties.status.enum},schema56.properties.cost.properties.status.enum,schema56.properties.cost.properties.status,data8);errors++;
 }
 }
 if(data6.low !== undefined){
@@ -408,28 +462,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/cost/lines","#/properties/cost/properties/lines/type","type",{type: "array"},schema54.properties.cost.properties.lines.type,schema54.properties.cost.properties.lines,data11);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/lines","#/properties/cost/properties/lines/type","type",{type: "array"},schema56.properties.cost.properties.lines.type,schema56.properties.cost.properties.lines,data11);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/type","type",{type: "object"},schema54.properties.cost.type,schema54.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/type","type",{type: "object"},schema56.properties.cost.type,schema56.properties.cost,data6);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema54.type,schema54,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema56.type,schema56,data);errors++;
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":{"id":true,"type":true,"line":true,"labels":true,"skip":true,"cost":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","description":"One finding.","properties":{"ruleId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"The rule that found it; `topsheet explain <rule>` prints its page."},"severity":{"type":"string","enum":["error","warning","info"],"description":"An error fails the run."},"message":{"type":"string","minLength":1,"description":"What is wrong and why it matters."},"help":{"type":"string","description":"What to do."},"file":{"type":["string","null"],"description":"File it points at; null for what stands in no file."},"range":{"$ref":"#/$defs/openRange","description":"Where it points; null for what stands in no file."},"jobId":{"type":["string","null"],"description":"The written or planned job it concerns; null where it concerns none in particular."},"plannedJobs":{"type":"integer","minimum":0,"description":"How many planned jobs it concerns."},"atStake":{"type":["object","null"],"description":"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.","properties":{"currency":{"type":"string","description":"Currency of the amount."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open."}},"required":["currency","low","high"]},"related":{"type":"array","description":"Other places that help to understand it.","items":{"type":"object","description":"One such place.","properties":{"message":{"type":"string","description":"What is to be seen there."},"file":{"type":"string","description":"The file."},"range":{"$ref":"#/$defs/range","description":"Where in the file."}},"required":["message","file","range"]}},"fix":{"type":["object","null"],"description":"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.","properties":{"description":{"type":"string","minLength":1,"description":"What it does, as a sentence."},"kind":{"type":"string","enum":["safe","unsafe"],"description":"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it."},"edits":{"type":"array","minItems":1,"description":"The changes of the text, in its order, none overlapping.","items":{"type":"object","description":"One such change.","properties":{"range":{"$ref":"#/$defs/range","description":"What gives way."},"text":{"type":"string","description":"What takes its place; empty where it is only taken out."}},"required":["range","text"]}}},"required":["description","kind","edits"]},"suppressed":{"type":["object","null"],"description":"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.","properties":{"reason":{"type":"string","description":"Why, as the comment says."},"until":{"$ref":"#/$defs/openDay","description":"The last day on which the comment holds; null for one without end."},"line":{"type":"integer","minimum":1,"description":"The line of the comment."}},"required":["reason","until","line"]}},"required":["ruleId","severity","message","help","file","range","jobId","plannedJobs","atStake","related","fix","suppressed"]};
-const schema72 = {"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-const pattern33 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema64 = {"type":["object","null"],"description":"A stretch of the file's text; its end is exclusive; null for what stands in no file.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]};
-const schema65 = {"type":"object","properties":{"line":{"type":"integer","minimum":1,"description":"Line, from 1."},"column":{"type":"integer","minimum":1,"description":"Column, from 1, in UTF-16 units."},"offset":{"type":"integer","minimum":0,"description":"Offset into the text without its byte order mark, from 0, in UTF-16 units."}},"required":["line","column","offset"]};
+const schema65 = {"type":"object","description":"One finding.","properties":{"ruleId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","description":"The rule that found it; `topsheet explain <rule>` prints its page."},"severity":{"type":"string","enum":["error","warning","info"],"description":"An error fails the run."},"message":{"type":"string","minLength":1,"description":"What is wrong and why it matters."},"help":{"type":"string","description":"What to do."},"file":{"type":["string","null"],"description":"File it points at; null for what stands in no file."},"range":{"$ref":"#/$defs/openRange","description":"Where it points; null for what stands in no file."},"jobId":{"type":["string","null"],"description":"The written or planned job it concerns; null where it concerns none in particular."},"plannedJobs":{"type":"integer","minimum":0,"description":"How many planned jobs it concerns."},"atStake":{"type":["object","null"],"description":"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.","properties":{"currency":{"type":"string","description":"Currency of the amount."},"low":{"$ref":"#/$defs/amount","description":"At least so much."},"high":{"$ref":"#/$defs/openAmount","description":"At most so much; null where that is open."}},"required":["currency","low","high"]},"related":{"type":"array","description":"Other places that help to understand it.","items":{"type":"object","description":"One such place.","properties":{"message":{"type":"string","description":"What is to be seen there."},"file":{"type":"string","description":"The file."},"range":{"$ref":"#/$defs/range","description":"Where in the file."}},"required":["message","file","range"]}},"fix":{"type":["object","null"],"description":"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.","properties":{"description":{"type":"string","minLength":1,"description":"What it does, as a sentence."},"kind":{"type":"string","enum":["safe","unsafe"],"description":"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it."},"edits":{"type":"array","minItems":1,"description":"The changes of the text, in its order, none overlapping.","items":{"type":"object","description":"One such change.","properties":{"range":{"$ref":"#/$defs/range","description":"What gives way."},"text":{"type":"string","description":"What takes its place; empty where it is only taken out."}},"required":["range","text"]}}},"required":["description","kind","edits"]},"suppressed":{"type":["object","null"],"description":"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.","properties":{"reason":{"type":"string","description":"Why, as the comment says."},"until":{"$ref":"#/$defs/openDay","description":"The last day on which the comment holds; null for one without end."},"line":{"type":"integer","minimum":1,"description":"The line of the comment."}},"required":["reason","until","line"]}},"required":["ruleId","severity","message","help","file","range","jobId","plannedJobs","atStake","related","fix","suppressed"]};
+const schema74 = {"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+const pattern35 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema66 = {"type":["object","null"],"description":"A stretch of the file's text; its end is exclusive; null for what stands in no file.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]};
+const schema67 = {"type":"object","properties":{"line":{"type":"integer","minimum":1,"description":"Line, from 1."},"column":{"type":"integer","minimum":1,"description":"Column, from 1, in UTF-16 units."},"offset":{"type":"integer","minimum":0,"description":"Offset into the text without its byte order mark, from 0, in UTF-16 units."}},"required":["line","column","offset"]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -442,113 +496,113 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: schema64.type},schema64.type,schema64,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: schema66.type},schema66.type,schema66,data);errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema64.required,schema64,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema66.required,schema66,data);errors++;
 }
 if(data.end === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema64.required,schema64,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema66.required,schema66,data);errors++;
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.line === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema65.required,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data0);errors++;
 }
 if(data0.column === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema65.required,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data0);errors++;
 }
 if(data0.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema65.required,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data0);errors++;
 }
 if(data0.line !== undefined){
 let data1 = data0.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema65.properties.line.type,schema65.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data1);errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data1);errors++;
 }
 }
 }
 if(data0.column !== undefined){
 let data2 = data0.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema65.properties.column.type,schema65.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data2);errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data2);errors++;
 }
 }
 }
 if(data0.offset !== undefined){
 let data3 = data0.offset;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema65.properties.offset.type,schema65.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data3);errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema65.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data3);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema65.type,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data0);errors++;
 }
 }
 if(data.end !== undefined){
 let data4 = data.end;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.line === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema65.required,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data4);errors++;
 }
 if(data4.column === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema65.required,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data4);errors++;
 }
 if(data4.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema65.required,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data4);errors++;
 }
 if(data4.line !== undefined){
 let data5 = data4.line;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema65.properties.line.type,schema65.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data5);errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data5);errors++;
 }
 }
 }
 if(data4.column !== undefined){
 let data6 = data4.column;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema65.properties.column.type,schema65.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data6);errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data6);errors++;
 }
 }
 }
 if(data4.offset !== undefined){
 let data7 = data4.offset;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema65.properties.offset.type,schema65.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data7);errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema65.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data7);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema65.type,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data4);errors++;
 }
 }
 }
@@ -557,7 +611,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","description":"A stretch of the file's text; its end is exclusive.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]};
+const schema71 = {"type":"object","description":"A stretch of the file's text; its end is exclusive.","properties":{"start":{"$ref":"#/$defs/position","description":"Where it begins."},"end":{"$ref":"#/$defs/position","description":"Where it ends: the first position after it."}},"required":["start","end"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -571,114 +625,114 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema69.required,schema69,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema71.required,schema71,data);errors++;
 }
 if(data.end === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema69.required,schema69,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema71.required,schema71,data);errors++;
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.line === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema65.required,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data0);errors++;
 }
 if(data0.column === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema65.required,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data0);errors++;
 }
 if(data0.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema65.required,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data0);errors++;
 }
 if(data0.line !== undefined){
 let data1 = data0.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema65.properties.line.type,schema65.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data1);errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data1);errors++;
 }
 }
 }
 if(data0.column !== undefined){
 let data2 = data0.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema65.properties.column.type,schema65.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data2);errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data2);errors++;
 }
 }
 }
 if(data0.offset !== undefined){
 let data3 = data0.offset;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema65.properties.offset.type,schema65.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data3);errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema65.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data3);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema65.type,schema65,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data0);errors++;
 }
 }
 if(data.end !== undefined){
 let data4 = data.end;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.line === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema65.required,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data4);errors++;
 }
 if(data4.column === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema65.required,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data4);errors++;
 }
 if(data4.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema65.required,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data4);errors++;
 }
 if(data4.line !== undefined){
 let data5 = data4.line;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema65.properties.line.type,schema65.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data5);errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data5);errors++;
 }
 }
 }
 if(data4.column !== undefined){
 let data6 = data4.column;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema65.properties.column.type,schema65.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data6);errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data6);errors++;
 }
 }
 }
 if(data4.offset !== undefined){
 let data7 = data4.offset;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema65.properties.offset.type,schema65.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data7);errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema65.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data7);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema65.type,schema65,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data4);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema69.type,schema69,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema71.type,schema71,data);errors++;
 }
 validate30.errors = vErrors;
 return errors === 0;
@@ -698,82 +752,82 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ruleId === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "ruleId"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "ruleId"},schema65.required,schema65,data);errors++;
 }
 if(data.severity === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "severity"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "severity"},schema65.required,schema65,data);errors++;
 }
 if(data.message === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "message"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "message"},schema65.required,schema65,data);errors++;
 }
 if(data.help === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "help"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "help"},schema65.required,schema65,data);errors++;
 }
 if(data.file === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "file"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "file"},schema65.required,schema65,data);errors++;
 }
 if(data.range === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "range"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "range"},schema65.required,schema65,data);errors++;
 }
 if(data.jobId === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "jobId"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "jobId"},schema65.required,schema65,data);errors++;
 }
 if(data.plannedJobs === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "plannedJobs"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "plannedJobs"},schema65.required,schema65,data);errors++;
 }
 if(data.atStake === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "atStake"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "atStake"},schema65.required,schema65,data);errors++;
 }
 if(data.related === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "related"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "related"},schema65.required,schema65,data);errors++;
 }
 if(data.fix === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "fix"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "fix"},schema65.required,schema65,data);errors++;
 }
 if(data.suppressed === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "suppressed"},schema63.required,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "suppressed"},schema65.required,schema65,data);errors++;
 }
 if(data.ruleId !== undefined){
 let data0 = data.ruleId;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},"^[a-z0-9]+(-[a-z0-9]+)*$",schema63.properties.ruleId,data0);errors++;
+if(!pattern35.test(data0)){
+vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},"^[a-z0-9]+(-[a-z0-9]+)*$",schema65.properties.ruleId,data0);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/type","type",{type: "string"},schema63.properties.ruleId.type,schema63.properties.ruleId,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/type","type",{type: "string"},schema65.properties.ruleId.type,schema65.properties.ruleId,data0);errors++;
 }
 }
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(typeof data1 !== "string"){
-vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/type","type",{type: "string"},schema63.properties.severity.type,schema63.properties.severity,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/type","type",{type: "string"},schema65.properties.severity.type,schema65.properties.severity,data1);errors++;
 }
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "info"))){
-vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/enum","enum",{allowedValues: schema63.properties.severity.enum},schema63.properties.severity.enum,schema63.properties.severity,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/enum","enum",{allowedValues: schema65.properties.severity.enum},schema65.properties.severity.enum,schema65.properties.severity,data1);errors++;
 }
 }
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-vErrors = fault(vErrors,instancePath+"/message","#/properties/message/minLength","minLength",{limit: 1},1,schema63.properties.message,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/message","#/properties/message/minLength","minLength",{limit: 1},1,schema65.properties.message,data2);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"},schema63.properties.message.type,schema63.properties.message,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"},schema65.properties.message.type,schema65.properties.message,data2);errors++;
 }
 }
 if(data.help !== undefined){
 let data3 = data.help;
 if(typeof data3 !== "string"){
-vErrors = fault(vErrors,instancePath+"/help","#/properties/help/type","type",{type: "string"},schema63.properties.help.type,schema63.properties.help,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/help","#/properties/help/type","type",{type: "string"},schema65.properties.help.type,schema65.properties.help,data3);errors++;
 }
 }
 if(data.file !== undefined){
 let data4 = data.file;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: schema63.properties.file.type},schema63.properties.file.type,schema63.properties.file,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: schema65.properties.file.type},schema65.properties.file.type,schema65.properties.file,data4);errors++;
 }
 }
 if(data.range !== undefined){
@@ -785,39 +839,39 @@ errors = vErrors.length;
 if(data.jobId !== undefined){
 let data6 = data.jobId;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = fault(vErrors,instancePath+"/jobId","#/properties/jobId/type","type",{type: schema63.properties.jobId.type},schema63.properties.jobId.type,schema63.properties.jobId,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/jobId","#/properties/jobId/type","type",{type: schema65.properties.jobId.type},schema65.properties.jobId.type,schema65.properties.jobId,data6);errors++;
 }
 }
 if(data.plannedJobs !== undefined){
 let data7 = data.plannedJobs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/type","type",{type: "integer"},schema63.properties.plannedJobs.type,schema63.properties.plannedJobs,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/type","type",{type: "integer"},schema65.properties.plannedJobs.type,schema65.properties.plannedJobs,data7);errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/minimum","minimum",{comparison: ">=", limit: 0},0,schema63.properties.plannedJobs,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/minimum","minimum",{comparison: ">=", limit: 0},0,schema65.properties.plannedJobs,data7);errors++;
 }
 }
 }
 if(data.atStake !== undefined){
 let data8 = data.atStake;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/type","type",{type: schema63.properties.atStake.type},schema63.properties.atStake.type,schema63.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/type","type",{type: schema65.properties.atStake.type},schema65.properties.atStake.type,schema65.properties.atStake,data8);errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.currency === undefined){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "currency"},schema63.properties.atStake.required,schema63.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "currency"},schema65.properties.atStake.required,schema65.properties.atStake,data8);errors++;
 }
 if(data8.low === undefined){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "low"},schema63.properties.atStake.required,schema63.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "low"},schema65.properties.atStake.required,schema65.properties.atStake,data8);errors++;
 }
 if(data8.high === undefined){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "high"},schema63.properties.atStake.required,schema63.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "high"},schema65.properties.atStake.required,schema65.properties.atStake,data8);errors++;
 }
 if(data8.currency !== undefined){
 let data9 = data8.currency;
 if(typeof data9 !== "string"){
-vErrors = fault(vErrors,instancePath+"/atStake/currency","#/properties/atStake/properties/currency/type","type",{type: "string"},schema63.properties.atStake.properties.currency.type,schema63.properties.atStake.properties.currency,data9);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake/currency","#/properties/atStake/properties/currency/type","type",{type: "string"},schema65.properties.atStake.properties.currency.type,schema65.properties.atStake.properties.currency,data9);errors++;
 }
 }
 if(data8.low !== undefined){
@@ -852,24 +906,24 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.message === undefined){
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "message"},schema63.properties.related.items.required,schema63.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "message"},schema65.properties.related.items.required,schema65.properties.related.items,data13);errors++;
 }
 if(data13.file === undefined){
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "file"},schema63.properties.related.items.required,schema63.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "file"},schema65.properties.related.items.required,schema65.properties.related.items,data13);errors++;
 }
 if(data13.range === undefined){
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "range"},schema63.properties.related.items.required,schema63.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "range"},schema65.properties.related.items.required,schema65.properties.related.items,data13);errors++;
 }
 if(data13.message !== undefined){
 let data14 = data13.message;
 if(typeof data14 !== "string"){
-vErrors = fault(vErrors,instancePath+"/related/" + i0+"/message","#/properties/related/items/properties/message/type","type",{type: "string"},schema63.properties.related.items.properties.message.type,schema63.properties.related.items.properties.message,data14);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0+"/message","#/properties/related/items/properties/message/type","type",{type: "string"},schema65.properties.related.items.properties.message.type,schema65.properties.related.items.properties.message,data14);errors++;
 }
 }
 if(data13.file !== undefined){
 let data15 = data13.file;
 if(typeof data15 !== "string"){
-vErrors = fault(vErrors,instancePath+"/related/" + i0+"/file","#/properties/related/items/properties/file/type","type",{type: "string"},schema63.properties.related.items.properties.file.type,schema63.properties.related.items.properties.file,data15);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0+"/file","#/properties/related/items/properties/file/type","type",{type: "string"},schema65.properties.related.items.properties.file.type,schema65.properties.related.items.properties.file,data15);errors++;
 }
 }
 if(data13.range !== undefined){
@@ -880,64 +934,64 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/type","type",{type: "object"},schema63.properties.related.items.type,schema63.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/type","type",{type: "object"},schema65.properties.related.items.type,schema65.properties.related.items,data13);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/related","#/properties/related/type","type",{type: "array"},schema63.properties.related.type,schema63.properties.related,data12);errors++;
+vErrors = fault(vErrors,instancePath+"/related","#/properties/related/type","type",{type: "array"},schema65.properties.related.type,schema65.properties.related,data12);errors++;
 }
 }
 if(data.fix !== undefined){
 let data17 = data.fix;
 if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/type","type",{type: schema63.properties.fix.type},schema63.properties.fix.type,schema63.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/type","type",{type: schema65.properties.fix.type},schema65.properties.fix.type,schema65.properties.fix,data17);errors++;
 }
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.description === undefined){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "description"},schema63.properties.fix.required,schema63.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "description"},schema65.properties.fix.required,schema65.properties.fix,data17);errors++;
 }
 if(data17.kind === undefined){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "kind"},schema63.properties.fix.required,schema63.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "kind"},schema65.properties.fix.required,schema65.properties.fix,data17);errors++;
 }
 if(data17.edits === undefined){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "edits"},schema63.properties.fix.required,schema63.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "edits"},schema65.properties.fix.required,schema65.properties.fix,data17);errors++;
 }
 if(data17.description !== undefined){
 let data18 = data17.description;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/minLength","minLength",{limit: 1},1,schema63.properties.fix.properties.description,data18);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/minLength","minLength",{limit: 1},1,schema65.properties.fix.properties.description,data18);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/type","type",{type: "string"},schema63.properties.fix.properties.description.type,schema63.properties.fix.properties.description,data18);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/type","type",{type: "string"},schema65.properties.fix.properties.description.type,schema65.properties.fix.properties.description,data18);errors++;
 }
 }
 if(data17.kind !== undefined){
 let data19 = data17.kind;
 if(typeof data19 !== "string"){
-vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/type","type",{type: "string"},schema63.properties.fix.properties.kind.type,schema63.properties.fix.properties.kind,data19);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/type","type",{type: "string"},schema65.properties.fix.properties.kind.type,schema65.properties.fix.properties.kind,data19);errors++;
 }
 if(!((data19 === "safe") || (data19 === "unsafe"))){
-vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/enum","enum",{allowedValues: schema63.properties.fix.properties.kind.enum},schema63.properties.fix.properties.kind.enum,schema63.properties.fix.properties.kind,data19);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/enum","enum",{allowedValues: schema65.properties.fix.properties.kind.enum},schema65.properties.fix.properties.kind.enum,schema65.properties.fix.properties.kind,data19);errors++;
 }
 }
 if(data17.edits !== undefined){
 let data20 = data17.edits;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/minItems","minItems",{limit: 1},1,schema63.properties.fix.properties.edits,data20);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/minItems","minItems",{limit: 1},1,schema65.properties.fix.properties.edits,data20);errors++;
 }
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.range === undefined){
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "range"},schema63.properties.fix.properties.edits.items.required,schema63.properties.fix.properties.edits.items,data21);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "range"},schema65.properties.fix.properties.edits.items.required,schema65.properties.fix.properties.edits.items,data21);errors++;
 }
 if(data21.text === undefined){
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "text"},schema63.properties.fix.properties.edits.items.required,schema63.properties.fix.properties.edits.items,data21);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "text"},schema65.properties.fix.properties.edits.items.required,schema65.properties.fix.properties.edits.items,data21);errors++;
 }
 if(data21.range !== undefined){
 if(!(validate30(data21.range, {instancePath:instancePath+"/fix/edits/" + i1+"/range",parentData:data21,parentDataProperty:"range",rootData,dynamicAnchors}))){
@@ -948,17 +1002,17 @@ errors = vErrors.length;
 if(data21.text !== undefined){
 let data23 = data21.text;
 if(typeof data23 !== "string"){
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1+"/text","#/properties/fix/properties/edits/items/properties/text/type","type",{type: "string"},schema63.properties.fix.properties.edits.items.properties.text.type,schema63.properties.fix.properties.edits.items.properties.text,data23);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1+"/text","#/properties/fix/properties/edits/items/properties/text/type","type",{type: "string"},schema65.properties.fix.properties.edits.items.properties.text.type,schema65.properties.fix.properties.edits.items.properties.text,data23);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/type","type",{type: "object"},schema63.properties.fix.properties.edits.items.type,schema63.properties.fix.properties.edits.items,data21);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/type","type",{type: "object"},schema65.properties.fix.properties.edits.items.type,schema65.properties.fix.properties.edits.items,data21);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/type","type",{type: "array"},schema63.properties.fix.properties.edits.type,schema63.properties.fix.properties.edits,data20);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/type","type",{type: "array"},schema65.properties.fix.properties.edits.type,schema65.properties.fix.properties.edits,data20);errors++;
 }
 }
 }
@@ -966,43 +1020,43 @@ vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/e
 if(data.suppressed !== undefined){
 let data24 = data.suppressed;
 if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/type","type",{type: schema63.properties.suppressed.type},schema63.properties.suppressed.type,schema63.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/type","type",{type: schema65.properties.suppressed.type},schema65.properties.suppressed.type,schema65.properties.suppressed,data24);errors++;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.reason === undefined){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "reason"},schema63.properties.suppressed.required,schema63.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "reason"},schema65.properties.suppressed.required,schema65.properties.suppressed,data24);errors++;
 }
 if(data24.until === undefined){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "until"},schema63.properties.suppressed.required,schema63.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "until"},schema65.properties.suppressed.required,schema65.properties.suppressed,data24);errors++;
 }
 if(data24.line === undefined){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "line"},schema63.properties.suppressed.required,schema63.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "line"},schema65.properties.suppressed.required,schema65.properties.suppressed,data24);errors++;
 }
 if(data24.reason !== undefined){
 let data25 = data24.reason;
 if(typeof data25 !== "string"){
-vErrors = fault(vErrors,instancePath+"/suppressed/reason","#/properties/suppressed/properties/reason/type","type",{type: "string"},schema63.properties.suppressed.properties.reason.type,schema63.properties.suppressed.properties.reason,data25);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/reason","#/properties/suppressed/properties/reason/type","type",{type: "string"},schema65.properties.suppressed.properties.reason.type,schema65.properties.suppressed.properties.reason,data25);errors++;
 }
 }
 if(data24.until !== undefined){
 let data26 = data24.until;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/type","type",{type: schema72.type},schema72.type,schema72,data26);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/type","type",{type: schema74.type},schema74.type,schema74,data26);errors++;
 }
 if(typeof data26 === "string"){
 if(!pattern4.test(data26)){
-vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/pattern","pattern",{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",schema72,data26);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/pattern","pattern",{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",schema74,data26);errors++;
 }
 }
 }
 if(data24.line !== undefined){
 let data27 = data24.line;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/type","type",{type: "integer"},schema63.properties.suppressed.properties.line.type,schema63.properties.suppressed.properties.line,data27);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/type","type",{type: "integer"},schema65.properties.suppressed.properties.line.type,schema65.properties.suppressed.properties.line,data27);errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema63.properties.suppressed.properties.line,data27);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.suppressed.properties.line,data27);errors++;
 }
 }
 }
@@ -1010,7 +1064,7 @@ vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema63.type,schema63,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema65.type,schema65,data);errors++;
 }
 validate27.errors = vErrors;
 return errors === 0;

@@ -1,7 +1,7 @@
 import type { Amount, Quantity, Unsaid, Value } from "../../generated/types/rate-card.js";
 import type { FieldKind } from "../../model/catalog.js";
 import type { Path } from "../../model/place.js";
-import { list, quote } from "../../model/words.js";
+import { list, quote, withArticle } from "../../model/words.js";
 import { type Check, checkParameter, checkSource, fieldOf, suggestion } from "./context.js";
 import type { Conjunction } from "./exclusive.js";
 import { mayCostMore } from "./order.js";
@@ -80,7 +80,7 @@ function checkQuantity(form: Quantity, path: Path, check: Check): void {
     const place = names.length > 1 ? [...path, kind, i] : [...path, kind];
     const info = fieldOf(name, place, check);
     if (!info || name.includes(".") || READ_FROM[kind].includes(info.kind)) return;
-    check.report(place, `${quote(name)} is a ${info.kind}; ${quote(kind)} reads a ${list(READ_FROM[kind], "or")}.`);
+    check.report(place, `${quote(name)} is ${withArticle(info.kind)}; ${quote(kind)} reads a ${list(READ_FROM[kind], "or")}.`);
   });
   const counts = kind === "count" || kind === "entries" || kind === "sum";
   if (counts && form.unit === undefined) check.report(path, "What is counted has no name, so a report could not say what it is; add `unit`, in the singular.");

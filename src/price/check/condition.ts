@@ -1,7 +1,7 @@
 import type { Condition, Test } from "../../generated/types/rate-card.js";
 import type { Path } from "../../model/place.js";
 import { PLAN, planField } from "../plan.js";
-import { list, quote } from "../../model/words.js";
+import { list, quote, withArticle } from "../../model/words.js";
 import { type Check, fieldOf, suggestion } from "./context.js";
 import { alternatives, type Conjunction, contradictsItself } from "./exclusive.js";
 
@@ -33,7 +33,7 @@ function checkTest(field: string, test: Test, path: Path, check: Check): boolean
   }
   if (field.includes(".")) return true;
   if (info.kind === "length" || info.kind === "count" || info.kind === "list" || info.kind === "object") {
-    check.report(path, `${quote(field)} is a ${info.kind}, which no single value can stand for; ask with \`{set: true}\` whether it is given.`);
+    check.report(path, `${quote(field)} is ${withArticle(info.kind)}, which no single value can stand for; ask with \`{set: true}\` whether it is given.`);
     return false;
   }
   const allowed = info.kind === "flag" ? [true, false] : info.values;

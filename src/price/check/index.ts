@@ -1,4 +1,5 @@
 import type { RateCard } from "../../generated/types/rate-card.js";
+import { isDay } from "../../model/day.js";
 import type { Catalog } from "../../model/catalog.js";
 import type { Path } from "../../model/place.js";
 import { quote } from "../../model/words.js";
@@ -21,6 +22,9 @@ export function checkCard(given: RateCard, catalog: Catalog): CardProblem[] {
   const problems: CardProblem[] = [];
   const used = new Set<string>();
   const report = (path: Path, message: string): void => void problems.push({ path, message });
+  for (const [name, { checked }] of Object.entries(card.sources)) {
+    if (!isDay(checked)) report(["sources", name, "checked"], `${quote(checked)} is not a day of the calendar, so nobody could say how old the prices are.`);
+  }
   card.notes?.forEach((note, i) => checkSource(note.source, ["notes", i, "source"], { card, report }));
   card.otherPurses?.forEach(({ source }, i) => { checkSource(source, ["otherPurses", i, "source"], { card, report }); });
   checkMoney({ card, report });

@@ -1,3 +1,4 @@
+import { isDay } from "../../model/day.js";
 import { compare } from "../../model/rational.js";
 import { quote } from "../../model/words.js";
 import { exact } from "../figure.js";
@@ -20,9 +21,4 @@ export function checkMoney({ card, report }: Pick<Check, "card" | "report">): vo
   if (!card.topUp) return;
   checkSource(card.topUp.source, ["topUp", "source"], { card, report });
   if (compare(exact(card.topUp.min), exact(card.topUp.max)) > 0) report(["topUp", "max"], "The largest payment is smaller than the least one, so no payment could be made; correct one of them.");
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

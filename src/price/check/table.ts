@@ -4,7 +4,7 @@ import { admits } from "../../model/combinations.js";
 import { defaultsOf } from "../../model/defaults.js";
 import type { Path } from "../../model/place.js";
 import { add, compare, floor, multiply, ONE, type Rational, subtract, whole, ZERO } from "../../model/rational.js";
-import { amount, count, list, quote } from "../../model/words.js";
+import { amount, count, list, quote, withArticle } from "../../model/words.js";
 import { exactly } from "../../model/range.js";
 import { Cell, type Key } from "../cell.js";
 import { exact } from "../figure.js";
@@ -49,7 +49,7 @@ function keysOf(info: FieldInfo, table: Table, column: number, path: Path, check
   const values = info.kind === "flag" ? [true, false] : info.values;
   if (values) return [...values.map((value) => (typeof value === "number" ? exactly(exact(value)) : value)), ...missing];
   if (numbers) return [...numbersOf(info, table.rows, column), ...missing];
-  check.report([...path, "by", column], `${quote(field)} is a ${info.kind}, which can be anything, so no table could be complete; go by a flag, an enum or a number.`);
+  check.report([...path, "by", column], `${quote(field)} is ${withArticle(info.kind)}, which can be anything, so no table could be complete; go by a flag, an enum or a number.`);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Estimate, Item, Task } from "../../generated/types/rate-card.js";
 import type { Path } from "../../model/place.js";
-import { quote } from "../../model/words.js";
+import { quote, withArticle } from "../../model/words.js";
 import { checkAmount, type Items } from "./amount.js";
 import { checkedAlternatives } from "./condition.js";
 import { type Check, checkParameter, checkSource, fieldOf, suggestion } from "./context.js";
@@ -59,7 +59,7 @@ function checkEstimates(estimates: readonly Estimate[], path: Path, check: Check
     const place = [...path, i];
     const { field, characters, perMinute, cues } = estimate;
     const info = fieldOf(field, [...place, "field"], check);
-    if (info && info.kind !== "length") check.report([...place, "field"], `${quote(field)} is a ${info.kind}; only a length can be estimated.`);
+    if (info && info.kind !== "length") check.report([...place, "field"], `${quote(field)} is ${withArticle(info.kind)}; only a length can be estimated.`);
     if (characters !== undefined) fieldOf(characters, [...place, "characters"], check);
     if (cues !== undefined) fieldOf(cues, [...place, "cues"], check);
     if (typeof perMinute === "object") checkParameter(perMinute.parameter, [...place, "perMinute", "parameter"], check);

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
-import { MONEY } from "../../model/money.js";
+import { type CreditPrice, MONEY } from "../../model/money.js";
 import { compareFindings } from "../../model/order.js";
 import type { Range } from "../../model/range.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
@@ -27,7 +27,7 @@ function* report(result: RunResult): Iterable<string> {
   yield ",\n";
   yield* entry("verdict", exitStatus === 0 ? "pass" : "fail");
   yield* entry("summary", summaryOf(result));
-  yield* list("totals", totals.map(totalOf), "  ", oneLine);
+  yield* list("totals", totals.map((total) => totalOf(total, result.credits.get(total.currency)?.price ?? null)), "  ", oneLine);
   yield ",\n";
   if (money) yield* entry("money", { currency: MONEY, status: money.status, ...ends(money), unknown: money.unknown });
   if (funding.length > 0) {
@@ -52,10 +52,14 @@ function* oneLine(value: unknown): Iterable<string> {
   yield `    ${inline(value)}`;
 }
 
-function totalOf(total: Total): unknown {
+function totalOf(total: Total, price: CreditPrice | null): unknown {
   const { currency, status, assumed, unpricedJobs, money } = total;
-  const worth = money && { money: { currency: MONEY, ...ends(money) } };
+  const worth = money && { money: { currency: MONEY, ...ends(money), ...(price && { price: priceOf(price) }) } };
   return { currency, status, ...ends(total), assumed: decimal(assumed, "up"), unpricedJobs, ...worth };
+}
+
+function priceOf({ label, amount, credits, source }: CreditPrice): unknown {
+  return { label, amount: decimal(amount, "up"), credits: decimal(credits, "down"), source };
 }
 
 function fundingOf({ currency, balance, need, missing, topUp }: Funding): unknown {
