@@ -17,7 +17,7 @@ const NOT_FOUND = ["topsheet.config.yml", ".topsheet.yaml", ".topsheet.yml"];
 
 /** Largest config or rate card read, in MiB: nobody writes a larger one. */
 const MOST_MIB = 1;
-const MIB = 1024 * 1024;
+export const MOST_SETUP_BYTES = MOST_MIB * 1024 * 1024;
 
 /** What a command runs with. */
 export interface Team {
@@ -36,14 +36,36 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
   const folder = dirname(path);
   const root = repositoryOf(folder) ?? folder;
   const shown = shownAs(path, io.cwd);
-  const { text, value } = await readSetupFile(path, shown, root, "config");
+  const file = await readSetupFile(path, shown, root, "config");
+  const cardAt = async (given: string): Promise<SetupFile | null> => {
+    const card = resolve(folder, given);
+    return await readSetupFile(card, shownAs(card, io.cwd), root, "rate card").catch((error: unknown) => {
+      if (existsSync(card)) throw error;
+      return null;
+    });
+  };
+  const workingDirectory = slashed(relative(folder, io.cwd));
+  return { ...(await setUp(file, { workingDirectory, shownCard: (given) => shownAs(resolve(folder, given), io.cwd), cardAt })), folder, root };
+}
+
+/** What a config needs of its surroundings. */
+export interface Standing {
+  /** The working directory as seen from the config's folder. */
+  readonly workingDirectory: string;
+  /** A path of the config as people see it. */
+  readonly shownCard: (given: string) => string;
+  /** A rate card by its path from the config's folder; null where there is none. */
+  readonly cardAt: (given: string) => Promise<SetupFile | null>;
+}
+
+/** Reads a config with the rate cards that it names. Throws SetupError, with a line for each thing that is wrong. */
+export async function setUp({ text, value }: SetupFile, standing: Standing): Promise<Pick<Team, "config" | "setup">> {
   const { checkConfigShape, readConfig } = await import("../setup/config.js");
   refuse(text, checkConfigShape(value));
-  const setup = await loadRates((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, { text, folder, root, io });
-  const standing = { file: shown, places: text.places, workingDirectory: slashed(relative(folder, io.cwd)) };
-  const { config, problems } = readConfig(value, standing, setup);
+  const setup = await loadRates((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, text, standing);
+  const { config, problems } = readConfig(value, { file: text.shown, places: text.places, workingDirectory: standing.workingDirectory }, setup);
   refuse(text, problems);
-  return { config, setup, folder, root };
+  return { config, setup };
 }
 
 /** The nearest config, from a folder up to the root of its repository; outside of one, in the folder only. */
@@ -84,9 +106,21 @@ export interface SetupText {
   readonly document: number;
 }
 
+/** A config or a card, read. */
+export interface SetupFile {
+  readonly text: SetupText;
+  readonly value: unknown;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads a config or a card: one document, within the repository (anywhere without a root), not larger than anyone writes. */
-export async function readSetupFile(path: string, shown: string, root: string | null, what: string): Promise<{ text: SetupText; value: unknown; bytes: Uint8Array }> {
-  const bytes = readWithin(path, shown, root, what);
+export async function readSetupFile(path: string, shown: string, root: string | null, what: string): Promise<SetupFile> {
+  return await parseSetupFile(readWithin(path, shown, root, what), shown, what);
+}
+
+/** The same from its bytes, which are refused where they are too many. */
+export async function parseSetupFile(bytes: Uint8Array, shown: string, what: string): Promise<SetupFile> {
+  if (bytes.length > MOST_SETUP_BYTES) throw new SetupError([`${shown}: The ${what} is larger than ${MOST_MIB} MiB, so it is none that somebody wrote.`]);
   const [{ readSource }, { faultInWords }] = await Promise.all([import("../source/index.js"), import("../setup/shape.js")]);
   const source = await readSource(bytes, DEFAULT_LIMITS);
   const [document, ...others] = source.documents;
@@ -105,9 +139,7 @@ function readWithin(path: string, shown: string, root: string | null, what: stri
   try {
     const real = realpathSync.native(path);
     if (root !== null && !isWithin(real, realpathSync.native(root))) throw new SetupError([`${shown}: The ${what} leads out of the repository, and nothing out there is read. Put the file itself there.`]);
-    const bytes = readBounded(real, MOST_MIB * MIB);
-    if (bytes.length > MOST_MIB * MIB) throw new SetupError([`${shown}: The ${what} is larger than ${MOST_MIB} MiB, so it is none that somebody wrote.`]);
-    return bytes;
+    return readBounded(real, MOST_SETUP_BYTES);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new SetupError([`${shown}: The ${what} cannot be read: ${error instanceof NotAFile ? "it is no file." : reasonOf(error)}`]);
@@ -145,25 +177,16 @@ export class SetupError extends UsageError {
   }
 }
 
-interface Rates {
-  readonly text: SetupText;
-  readonly folder: string;
-  readonly root: string;
-  readonly io: Io;
-}
-
 /** The setup with the team's own rate cards in it. */
-async function loadRates(rates: Readonly<Record<string, string>>, { text, folder, root, io }: Rates): Promise<Setup> {
+async function loadRates(rates: Readonly<Record<string, string>>, text: SetupText, { shownCard, cardAt }: Standing): Promise<Setup> {
   const entries = Object.entries(rates);
   if (entries.length === 0) return SHIPPED;
   const { addCard } = await import("../setup/card.js");
   let setup = SHIPPED;
   for (const [provider, given] of entries) {
-    const shown = shownAs(resolve(folder, given), io.cwd);
-    const file = await readSetupFile(resolve(folder, given), shown, root, "rate card").catch((error: unknown) => {
-      // A card that is not there is a mistake of the config.
-      throw existsSync(resolve(folder, given)) ? error : new SetupError(problemLines(text, [{ path: ["rates", provider], at: "value", text: `There is no rate card ${quote(shown)}. Paths start at the folder of the config.` }]));
-    });
+    const file = await cardAt(given);
+    // A card that is not there is a mistake of the config.
+    if (!file) throw new SetupError(problemLines(text, [{ path: ["rates", provider], at: "value", text: `There is no rate card ${quote(shownCard(given))}. Paths start at the folder of the config.` }]));
     const added = addCard(file, provider, setup);
     if ("problems" in added) throw new SetupError(problemLines(file.text, added.problems));
     setup = added.setup;

@@ -19,7 +19,13 @@ export const OPTIONS = {
     multiple: true,
     value: "<name>[=<file>]",
     description: "How to report: `stylish` (default) or `json`; with a file, written there. Repeatable, one of them on standard output.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
+  },
+  base: {
+    type: "string",
+    value: "<ref>",
+    description: "The branch, tag or commit to compare with, such as `origin/main`.",
+    commands: ["diff"],
   },
   "group-by": {
     type: "string",
@@ -32,7 +38,7 @@ export const OPTIONS = {
     multiple: true,
     value: "<currency>=<limit>",
     description: "A budget over all files together, such as `subclip-credits=60`. Repeatable.",
-    commands: ["lint"],
+    commands: ["lint", "diff"],
   },
   "max-warnings": {
     type: "string",
@@ -44,18 +50,18 @@ export const OPTIONS = {
     type: "string",
     value: "<date>",
     description: "The day on which to judge, such as `2026-11-22`. Default: today in UTC.",
-    commands: ["lint", "estimate", "explain", "rates"],
+    commands: ["lint", "estimate", "diff", "explain", "rates"],
   },
   config: {
     type: "string",
     value: "<path>",
     description: "The config. Default: the nearest `topsheet.config.yaml`, up to the root of the repository.",
-    commands: ["lint", "estimate", "explain", "rules", "rates"],
+    commands: ["lint", "estimate", "diff", "explain", "rules", "rates"],
   },
   tracked: {
     type: "boolean",
     description: "Of folders and globs, take only files that git tracks.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
   },
   "stdin-filename": {
     type: "string",
@@ -66,12 +72,12 @@ export const OPTIONS = {
   color: {
     type: "boolean",
     description: "Use colours even where standard output is no terminal.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
   },
   "no-color": {
     type: "boolean",
     description: "Use no colours. NO_COLOR and FORCE_COLOR in the environment work too.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
   },
   help: { type: "boolean", short: "h", description: "Print this help.", commands: "all" },
   version: { type: "boolean", description: "Print the version.", commands: "all" },

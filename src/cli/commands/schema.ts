@@ -6,7 +6,7 @@ import { STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
 import type { Run } from "./index.js";
 
-/** `topsheet schema <batch | config | report | rate-card>`. */
+/** `topsheet schema <batch | config | report | diff | rate-card>`. */
 export const run: Run = async ({ operands }, io) => {
   const [name, ...rest] = operands;
   const known = Object.keys(SCHEMAS);
