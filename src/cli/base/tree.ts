@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Io } from "../io.js";
+import { type Io, UsageError } from "../io.js";
 import { isMisspelt } from "../paths.js";
 import { askGit, gitCall } from "./repository.js";
 
@@ -19,7 +19,7 @@ const MOST_LINKS = 40;
 /** Lists the files of a commit; submodules are no files of it. Names that are not UTF-8 cannot be told apart, as in the working tree. */
 export async function readTree(commit: string, io: Io): Promise<Tree> {
   const { ok, stdout, complaint } = await askGit(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], io);
-  if (!ok) throw new Error(`git ls-tree: ${complaint}`);
+  if (!ok) throw new UsageError("The list of the base's files cannot be read from this clone.", `git says: ${complaint}`);
   const entries = stdout.split("\0").flatMap((line): [string, Blob][] => {
     const [, mode, kind, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return kind === "blob" && id !== undefined && path !== undefined && !isMisspelt(path) ? [[path, { id, isLink: mode === "120000" }]] : [];
@@ -56,7 +56,19 @@ export async function readBlob(id: string, most: number, io: Io): Promise<Uint8A
 
 /** Contents in the order of their names, one after the other, so that only one is in memory; cut off like `readBlob`. */
 export async function* readBlobs(ids: readonly string[], most: number, io: Io): AsyncGenerator<Uint8Array | null> {
-  if (ids.length === 0) return;
+  let at = 0;
+  while (at < ids.length) {
+    for await (const bytes of answers(ids.slice(at), most, io)) {
+      at++;
+      yield bytes;
+    }
+    // Where a clone holds only part of its objects, git gives up at the first that it would have to fetch.
+    if (at++ < ids.length) yield null;
+  }
+}
+
+/** The same until git gives up. */
+async function* answers(ids: readonly string[], most: number, io: Io): AsyncGenerator<Uint8Array | null> {
   const { spawn } = await import("node:child_process");
   const call = gitCall(["cat-file", "--batch"], io);
   const child = spawn("git", call.args, { ...call.options, stdio: ["pipe", "pipe", "ignore"] });
@@ -68,14 +80,19 @@ export async function* readBlobs(ids: readonly string[], most: number, io: Io): 
   try {
     for (const id of ids) {
       const head = await answer.line();
+      if (head === null) return;
       const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(head) ?? [];
       if (size === undefined && !head.startsWith(`${id} `)) throw new Error(`git cat-file: ${head}`);
-      yield size === undefined ? null : await answer.content(Number(size), most + 1);
+      const bytes = size === undefined ? null : await answer.content(Number(size), most + 1);
+      if (bytes === ENDED) return;
+      yield bytes;
     }
   } finally {
     child.kill();
   }
 }
+
+const ENDED = Symbol("git ended before its answer did");
 
 /** What `cat-file --batch` writes: a line, then so many bytes and a line break. */
 class Answers {
@@ -86,10 +103,13 @@ class Answers {
     this.chunks = stream[Symbol.asyncIterator]();
   }
 
-  async line(): Promise<string> {
+  /** A line without its end; null where there is none any more. */
+  async line(): Promise<string | null> {
     let end = this.rest.indexOf(10);
     while (end < 0) {
-      this.rest = Buffer.concat([this.rest, await this.next()]);
+      const more = await this.next();
+      if (!more) return null;
+      this.rest = Buffer.concat([this.rest, more]);
       end = this.rest.indexOf(10);
     }
     const line = this.rest.subarray(0, end).toString();
@@ -97,12 +117,16 @@ class Answers {
     return line;
   }
 
-  async content(size: number, most: number): Promise<Uint8Array> {
+  async content(size: number, most: number): Promise<Uint8Array | typeof ENDED> {
     const kept: Buffer[] = [];
     let length = 0;
     let left = size + 1;
     while (left > 0) {
-      if (this.rest.length === 0) this.rest = await this.next();
+      if (this.rest.length === 0) {
+        const more = await this.next();
+        if (!more) return ENDED;
+        this.rest = more;
+      }
       const part = this.rest.subarray(0, left);
       this.rest = this.rest.subarray(part.length);
       left -= part.length;
@@ -113,9 +137,8 @@ class Answers {
     return Buffer.concat(kept);
   }
 
-  private async next(): Promise<Buffer> {
+  private async next(): Promise<Buffer | null> {
     const { done, value } = await this.chunks.next();
-    if (done) throw new Error("git cat-file ended before its answer did");
-    return value;
+    return done ? null : value;
   }
 }

@@ -2,7 +2,7 @@ import type { BudgetDiff, Comparison, JobDiff } from "../../model/diff.js";
 import { count } from "../../model/words.js";
 import { inChunks } from "../reporter.js";
 import { printable } from "../text/printable.js";
-import { budgetInWords, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, spanInWords, weightiest } from "./words.js";
+import { budgetInWords, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, weightiest } from "./words.js";
 
 /** For a comment or a summary: tables that a browser renders. */
 export function markdown(comparison: Comparison): Iterable<string> {
@@ -24,10 +24,12 @@ function* linesOf(comparison: Comparison): Iterable<string> {
     }
   }
   const { shown, others } = weightiest(jobs);
-  if (shown.length > 0) {
+  const moves = movesInWords(jobs, code);
+  if (shown.length + moves.length > 0) {
     yield* head("", "Job", "Cost", "What changed");
     for (const job of shown) yield jobRow(job);
     if (others.length > 0) yield row("", `${count(others.length, "job")} that change less`, "", "");
+    for (const move of moves) yield row("moved", move, "", "");
   }
   if (budgets.length > 0) {
     yield* head("Budget", "Before → after");
@@ -42,7 +44,7 @@ function jobRow(job: JobDiff): string {
   const name = `${code(id)} (${code(type)}${place ? `, ${code(`${place.file}:${place.line}`)}` : ""})`;
   const moved = from && to && (from.file !== to.file || from.batch !== to.batch) ? [`moved from ${code(from.batch)} in ${code(from.file)}`] : [];
   const details = [...moved, ...fields.map((field) => fieldInWords(field, code)), ...lines.map((line) => lineInWords(line, code))];
-  return row(kind, name, `${costInWords(job)} ${code(currency)}`, details.join("<br>"));
+  return row(kind, name, costInWords(job, code(currency)), details.join("<br>"));
 }
 
 function budgetName({ scope, of, file }: BudgetDiff): string {

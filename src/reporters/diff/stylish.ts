@@ -4,9 +4,10 @@ import { inChunks, type ReporterContext } from "../reporter.js";
 import { type Style, styleOf, VERDICT_COLOR } from "../style.js";
 import { padEnd, wrap } from "../text/fit.js";
 import { printable } from "../text/printable.js";
-import { budgetInWords, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, spanInWords, splitInWords, weightiest } from "./words.js";
+import { budgetInWords, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, splitInWords, weightiest } from "./words.js";
 
 const KIND_WIDTH = "repriced".length + 2;
+const INDENT = " ".repeat(KIND_WIDTH + 2);
 const KIND_COLOR = { added: "green", removed: "red", changed: "yellow", repriced: "yellow", moved: "dim", unknown: "magenta" } as const;
 
 /** For people: the totals, each job that changed with what changed about it, the budgets. */
@@ -26,7 +27,9 @@ function* linesOf(comparison: Comparison, style: Style): Iterable<string> {
   const { shown, others } = weightiest(jobs);
   for (const job of shown) yield* jobLines(job, style);
   if (others.length > 0) yield style.paint.dim(`  and ${count(others.length, "job")} that change less`);
-  if (shown.length > 0) yield "";
+  const moves = movesInWords(jobs, printable);
+  for (const move of moves) yield* row("moved", wrap(move, style.columns - INDENT.length), style);
+  if (shown.length + moves.length > 0) yield "";
   for (const budget of budgets) yield* budgetLines(budget, style);
   if (budgets.length > 0) yield "";
   yield* wrap(`${countsInWords(comparison)}. Nothing was judged.`, style.columns);
@@ -48,14 +51,17 @@ function* totalLines(total: TotalDiff, { paint, columns }: Style): Iterable<stri
 
 function* jobLines(job: JobDiff, { paint, columns }: Style): Iterable<string> {
   const { kind, id, type, from, to, currency, fields, lines } = job;
-  const indent = " ".repeat(KIND_WIDTH + 2);
   const place = to ?? from;
   const where = place ? `, ${printable(place.file)}:${place.line}` : "";
-  const told = wrap(`${printable(id)} (${printable(type)}${where}): ${costInWords(job)} ${printable(currency)}`, columns - indent.length);
-  yield* told.map((line, at) => (at === 0 ? `  ${paint[KIND_COLOR[kind]](padEnd(kind, KIND_WIDTH))}${line}` : indent + line));
+  const told = wrap(`${printable(id)} (${printable(type)}${where}): ${costInWords(job, printable(currency))}`, columns - INDENT.length);
+  yield* row(kind, told, { paint, columns });
   const moved = from && to && (from.file !== to.file || from.batch !== to.batch) ? [`moved from ${printable(from.batch)} in ${printable(from.file)}`] : [];
   const details = [...moved, ...fields.map((field) => fieldInWords(field, printable)), ...lines.map((line) => lineInWords(line, printable))];
-  for (const detail of details) yield* wrap(detail, columns - indent.length - 2).map((line) => paint.dim(`${indent}  ${line}`));
+  for (const detail of details) yield* wrap(detail, columns - INDENT.length - 2).map((line) => paint.dim(`${INDENT}  ${line}`));
+}
+
+function row(kind: JobDiff["kind"], lines: readonly string[], { paint }: Style): string[] {
+  return lines.map((line, at) => (at === 0 ? `  ${paint[KIND_COLOR[kind]](padEnd(kind, KIND_WIDTH))}${line}` : INDENT + line));
 }
 
 function* budgetLines(budget: BudgetDiff, { paint, columns }: Style): Iterable<string> {

@@ -34,11 +34,17 @@ export function isRepriced({ byRates }: Split): boolean {
   return !(isExact(byRates) && isZero(byRates.low));
 }
 
-/** `14 → 18, +4`: what a job cost and costs; an added or removed one has one of them. */
-export function costInWords(job: JobDiff): string {
+/** `14 → 18, +4`: what a job cost and costs; of an added or removed one just what that changes. */
+export function costInWords(job: JobDiff, currency: string): string {
   const { before, after, difference } = job;
   const both = isRepriced(job) && !isZeroDifference(job.byAuthor) ? ` (${splitInWords(job)})` : "";
-  return `${spanInWords(before ?? NOTHING, after ?? NOTHING)}, ${differenceInWords(difference)}${both}`;
+  if (!before || !after) {
+    // What is open has a known part all the same.
+    const known = difference.high === null ? ` (${rangeInWords(after ?? before ?? NOTHING)})` : "";
+    return `${differenceInWords(difference)}${known} ${currency}${both}`;
+  }
+  if (isZeroDifference(difference) && both === "") return `${rangeInWords(after)} ${currency} as before`;
+  return `${spanInWords(before, after)} ${currency}, ${differenceInWords(difference)}${both}`;
 }
 
 function isZeroDifference({ low, high }: Difference): boolean {
@@ -57,8 +63,21 @@ export function lineInWords({ label, before, after }: LineChange, print: (text: 
   return `price of ${print(label)} ${before ? rangeInWords(before) : "none"} → ${after ? rangeInWords(after) : "none"}`;
 }
 
-/** The jobs that a report shows, in order, and the others. */
-export function weightiest(jobs: readonly JobDiff[]): { shown: readonly JobDiff[]; others: readonly JobDiff[] } {
+/** What only moved, a line for each way from batch to batch: a moved file of a hundred jobs is one thing to know. */
+export function movesInWords(jobs: readonly JobDiff[], print: (text: string) => string): string[] {
+  const ways = new Map<string, number>();
+  for (const { kind, from, to } of jobs) {
+    if (kind !== "moved" || !from || !to) continue;
+    const renamed = from.batch === to.batch ? "" : ` as ${print(to.batch)}`;
+    const way = `of ${print(from.batch)} from ${print(from.file)} to ${print(to.file)}${renamed}`;
+    ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+  return [...ways].map(([way, moved]) => `${count(moved, "job")} ${way}, otherwise as before`);
+}
+
+/** The jobs that a report shows one by one, in order, and the others. What only moved is told otherwise. */
+export function weightiest(all: readonly JobDiff[]): { shown: readonly JobDiff[]; others: readonly JobDiff[] } {
+  const jobs = all.filter(({ kind }) => kind !== "moved");
   if (jobs.length <= MOST_ROWS) return { shown: jobs, others: [] };
   const byWeight = jobs.toSorted((a, b) => compareWeight(b, a));
   const shown = new Set(byWeight.slice(0, MOST_ROWS));
@@ -82,7 +101,7 @@ export function countsInWords({ jobs, unchangedJobs }: Comparison): string {
     const found = jobs.filter((job) => job.kind === kind).length;
     return found > 0 ? [`${found} ${kind === "unknown" ? "not comparable" : kind}`] : [];
   });
-  return `${count(jobs.length + unchangedJobs, "planned job")}: ${list([...parts, `${unchangedJobs} unchanged`])}`;
+  return `${count(jobs.length + unchangedJobs, "planned job")}: ${list([...parts, ...(unchangedJobs > 0 || parts.length === 0 ? [`${unchangedJobs} unchanged`] : [])])}`;
 }
 
 /** What is said of a side that holds no batch at all. */
