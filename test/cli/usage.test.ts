@@ -11,7 +11,7 @@ const WRONG: readonly (readonly [args: string, problem: string, wayOut: string])
   ["lint --fromat json", "topsheet: Unknown option `--fromat`.", "Did you mean `--format`?"],
   ["lint -x", "topsheet: Unknown option `-x`.", "Run `topsheet lint --help` for the options of `lint`."],
   ["lint --group-by type", "topsheet: `lint` has no option `--group-by`: it belongs to `estimate`.", "Run `topsheet lint --help` for the options of `lint`."],
-  ["estimate --budget subclip-credits=1", "topsheet: `estimate` has no option `--budget`: it belongs to `lint`.", "Run `topsheet estimate --help` for the options of `estimate`."],
+  ["estimate --budget subclip-credits=1", "topsheet: `estimate` has no option `--budget`: it belongs to `lint` and `diff`.", "Run `topsheet estimate --help` for the options of `estimate`."],
   ["lint --format", "topsheet: The option `--format` needs a value: `--format <name>[=<file>]`.", "Run `topsheet lint --help` for the options of `lint`."],
   ["lint --format --color", "topsheet: The option `--format` needs a value: `--format <name>[=<file>]`.", "Run `topsheet lint --help` for the options of `lint`."],
   ["lint --tracked=yes", "topsheet: The option `--tracked` takes no value.", "Run `topsheet lint --help` for the options of `lint`."],
@@ -47,7 +47,7 @@ const WRONG: readonly (readonly [args: string, problem: string, wayOut: string])
   ["rules all", "topsheet: `rules` takes no operand.", "`topsheet explain <rule>` tells more of one."],
   ["rates sublcip", "topsheet: There is no rate card of `sublcip`.", "Did you mean `subclip`?"],
   ["rates subclip vidu", "topsheet: `rates` shows one provider at a time.", "Run `topsheet rates subclip`."],
-  ["schema", "topsheet: `schema` prints one schema.", "Schemas are `batch`, `config`, `report` and `rate-card`."],
+  ["schema", "topsheet: `schema` prints one schema.", "Schemas are `batch`, `config`, `report`, `diff` and `rate-card`."],
   ["schema bacth", "topsheet: `bacth` is not a schema.", "Did you mean `batch`?"],
   ["init here", "topsheet: `init` takes no operand: it writes to the working directory.", "Change to the folder first."],
 ];
