@@ -2,7 +2,7 @@ import type { BudgetDiff, Comparison, JobDiff } from "../../model/diff.js";
 import { count } from "../../model/words.js";
 import { inChunks } from "../reporter.js";
 import { printable } from "../text/printable.js";
-import { budgetInWords, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, weightiest } from "./words.js";
+import { budgetInWords, changedBudgets, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, weightiest } from "./words.js";
 
 /** For a comment or a summary: tables that a browser renders. */
 export function markdown(comparison: Comparison): Iterable<string> {
@@ -31,9 +31,11 @@ function* linesOf(comparison: Comparison): Iterable<string> {
     if (others.length > 0) yield row("", `${count(others.length, "job")} that change less`, "", "");
     for (const move of moves) yield row("moved", move, "", "");
   }
+  const held = changedBudgets(budgets);
   if (budgets.length > 0) {
     yield* head("Budget", "Before → after");
-    for (const budget of budgets) yield row(budgetName(budget), budgetInWords(budget, code));
+    for (const budget of held.shown) yield row(budgetName(budget), budgetInWords(budget, code));
+    if (held.others > 0) yield row(count(held.others, held.shown.length > 0 ? "other budget" : "budget"), "as before");
   }
   yield* ["", `${countsInWords(comparison)}. Nothing was judged.`];
 }

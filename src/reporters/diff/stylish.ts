@@ -4,7 +4,7 @@ import { inChunks, type ReporterContext } from "../reporter.js";
 import { type Style, styleOf, VERDICT_COLOR } from "../style.js";
 import { padEnd, wrap } from "../text/fit.js";
 import { printable } from "../text/printable.js";
-import { budgetInWords, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, splitInWords, weightiest } from "./words.js";
+import { budgetInWords, changedBudgets, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, splitInWords, weightiest } from "./words.js";
 
 const KIND_WIDTH = "repriced".length + 2;
 const INDENT = " ".repeat(KIND_WIDTH + 2);
@@ -30,7 +30,9 @@ function* linesOf(comparison: Comparison, style: Style): Iterable<string> {
   const moves = movesInWords(jobs, printable);
   for (const move of moves) yield* row("moved", wrap(move, style.columns - INDENT.length), style);
   if (shown.length + moves.length > 0) yield "";
-  for (const budget of budgets) yield* budgetLines(budget, style);
+  const held = changedBudgets(budgets);
+  for (const budget of held.shown) yield* budgetLines(budget, style);
+  if (held.others > 0) yield style.paint.dim(`  ${count(held.others, held.shown.length > 0 ? "other budget" : "budget")} as before`);
   if (budgets.length > 0) yield "";
   yield* wrap(`${countsInWords(comparison)}. Nothing was judged.`, style.columns);
 }

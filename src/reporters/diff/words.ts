@@ -111,6 +111,13 @@ export function emptySide({ batches, unknown, base }: Comparison, print: (text: 
   return null;
 }
 
+/** The budgets that a report for people shows: those of which something is not as it was. */
+export function changedBudgets(budgets: readonly BudgetDiff[]): { shown: readonly BudgetDiff[]; others: number } {
+  const text = ({ low, high, limit, verdict }: BudgetState): string => `${rangeInWords({ low, high })} ${amount(limit)} ${verdict}`;
+  const shown = budgets.filter(({ before, after }) => !before || !after || text(before) !== text(after));
+  return { shown, others: budgets.length - shown.length };
+}
+
 /** A budget in a line: its limit, what it covers and its verdict, each with what it was. */
 export function budgetInWords({ before, after, currency }: BudgetDiff, print: (text: string) => string): string {
   const one = after ?? before;
