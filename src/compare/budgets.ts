@@ -26,16 +26,17 @@ export function compareBudgets(base: Side, head: Side): BudgetDiff[] {
       taken.add(old);
     }
   }
-  return [...after.map((one) => toDiff(origin.get(one) ?? null, one)), ...before.filter((one) => !taken.has(one)).map((one) => toDiff(one, null))];
+  const gone = before.filter((one) => !taken.has(one));
+  return [...after.map((one) => toDiff(origin.get(one) ?? null, one, base)), ...gone.map((one) => toDiff(one, null, head))];
 }
 
 const MOST_KEYS = 3;
 
-function toDiff(before: Known | null, after: Known | null): BudgetDiff {
+function toDiff(before: Known | null, after: Known | null, other: Side): BudgetDiff {
   const one = after ?? before;
   if (!one) throw new Error("a budget of neither side");
   const { judged, file, of } = one;
-  return { scope: judged.scope, currency: judged.budget.currency, file, of, before: before && stateOf(before), after: after && stateOf(after) };
+  return { scope: judged.scope, currency: judged.budget.currency, file, of, unknown: !(before && after) && file !== null && other.lost.has(file), before: before && stateOf(before), after: after && stateOf(after) };
 }
 
 function stateOf({ judged: { low, high, limit, verdict, budget } }: Known): BudgetState {

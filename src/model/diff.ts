@@ -86,6 +86,8 @@ export interface BudgetDiff {
   readonly file: string | null;
   /** The batch that declares it; for a budget of the config what it matches, in words; null where that is everything. */
   readonly of: string | null;
+  /** It stands on one side only, but not all of its file could be read on the other. */
+  readonly unknown: boolean;
   readonly before: BudgetState | null;
   readonly after: BudgetState | null;
 }

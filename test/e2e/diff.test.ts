@@ -175,6 +175,21 @@ test("each side has its own config: files, budgets, rates", () => {
   ]);
 });
 
+test("a config that comes or goes changes what is looked at on neither side", () => {
+  const files = { "a.batch.yaml": batch({ x: 36 }), "sub/b.batch.yaml": batch({ y: 36 }) };
+  const config = { "topsheet.config.yaml": "rules: {no-budget: off}\n" };
+  for (const [base, changes] of [[files, config], [{ ...files, ...config }, { "topsheet.config.yaml": null }]] as const) {
+    const report = diff(join(repository(base, changes), "sub"));
+    expect([brief(report), report.summary.unchanged]).toEqual([["subclip-credits 6 → 6: author 0, rates 0"], 2]);
+  }
+});
+
+test("a budget in a file that cannot be read is not called removed", () => {
+  const budget = "budget: {subclip-credits: 7}\n";
+  const { stdout } = run(repository({ "a.batch.yaml": batch({ x: 36 }, budget) }, { "a.batch.yaml": "jobs: [" }), "--base", "main");
+  expect(stdout).toContain("3 of 7 subclip-credits, within (not known any more)");
+});
+
 test("paths choose files on both sides, from the working directory", () => {
   const folder = repository({ "m/a.batch.yaml": batch({ x: 36 }), "m/b.batch.yaml": batch({ y: 36 }) }, { "m/a.batch.yaml": batch({ x: 60 }), "m/b.batch.yaml": null });
   const inside = join(folder, "m");

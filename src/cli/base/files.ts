@@ -20,13 +20,16 @@ export interface BaseSelection {
   readonly absent: ReadonlySet<string>;
 }
 
-/** The files that paths name in the base: chosen as those of the working tree are, by the base's own config where there is no path. */
-export async function baseFiles(paths: readonly string[], { config, folder }: BaseTeam, commit: Commit): Promise<BaseSelection> {
+/**
+ * The files that paths name in the base: chosen as those of the working tree are, by the base's own config where there is no
+ * path. Without a config, below the folder of the other side's, so that a config that comes or goes moves no file in or out.
+ */
+export async function baseFiles(paths: readonly string[], { config, folder }: BaseTeam, otherFolder: string | null, commit: Commit): Promise<BaseSelection> {
   const names = [...commit.tree.keys()];
   const absent = new Set<string>();
   const chosen = new Set<string>();
   if (paths.length === 0) {
-    const start = folder ?? (commit.prefix || ".");
+    const start = folder ?? otherFolder ?? (commit.prefix || ".");
     const { files } = config;
     const below = names.filter((name) => isBelow(name, start));
     for (const name of below) if (files && folder !== null ? files.some((glob) => matchesGlob(posix.relative(`/${start}`, `/${name}`), glob)) : BATCH_NAME.test(name)) chosen.add(name);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { compareRuns } from "../../compare/index.js";
 import { quote } from "../../model/words.js";
 import { DIFF_REPORTERS } from "../../reporters/diff/index.js";
@@ -5,7 +6,7 @@ import type { Call } from "../args.js";
 import { baseFiles } from "../base/files.js";
 import { baseCommit, prefixOf } from "../base/repository.js";
 import { baseSide, headSide, middleRun } from "../base/sides.js";
-import { type Commit, loadBaseTeam } from "../base/team.js";
+import { type Commit, loadBaseTeam, pathInTree, shownIn } from "../base/team.js";
 import { readTree } from "../base/tree.js";
 import { loadTeam, type Team } from "../config.js";
 import { findFiles } from "../files.js";
@@ -31,8 +32,9 @@ export const run: Run = async (call, io) => {
   const baseTeam = await loadBaseTeam(values, commit);
   const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), coversConfig: operands.length === 0 };
 
-  const selection = await baseFiles(operands, baseTeam, commit);
-  const inputs = await headFiles(call, team, selection.absent, ref, io);
+  const selection = await baseFiles(operands, baseTeam, team.folder === null ? null : pathInTree(team.folder, commit), commit);
+  const folder = team.folder ?? (baseTeam.folder === null ? null : resolve(io.cwd, shownIn(baseTeam.folder, commit)));
+  const inputs = await headFiles(call, { ...team, folder }, selection.absent, ref, io);
   if (inputs.files.length + inputs.unreadable.length + selection.files.length + selection.unreadable.length === 0) throw new UsageError(`There are no batch files to compare, neither here nor in ${quote(ref)}.`, "Name files, or run it where they are.");
   for (const output of wanted) refuseInput(output, inputs.files, io);
   const before = await baseSide(selection, settings, baseTeam, commit);

@@ -80,8 +80,8 @@ function placeOf({ file, document, batch, line }: JobPlace): unknown {
   return { file, document, batch, line };
 }
 
-function budgetOf({ scope, currency, file, of, before, after }: BudgetDiff): unknown {
-  return { scope, currency, file, of, before: before && stateOf(before), after: after && stateOf(after) };
+function budgetOf({ scope, currency, file, of, unknown, before, after }: BudgetDiff): unknown {
+  return { scope, currency, file, of, unknown, before: before && stateOf(before), after: after && stateOf(after) };
 }
 
 function stateOf({ limit, warnAt, low, high, verdict }: BudgetState): unknown {

@@ -119,13 +119,13 @@ export function changedBudgets(budgets: readonly BudgetDiff[]): { shown: readonl
 }
 
 /** A budget in a line: its limit, what it covers and its verdict, each with what it was. */
-export function budgetInWords({ before, after, currency }: BudgetDiff, print: (text: string) => string): string {
+export function budgetInWords({ before, after, currency, unknown }: BudgetDiff, print: (text: string) => string): string {
   const one = after ?? before;
   if (!one) return "";
   const both = (tell: (state: BudgetState) => string): string => {
     const [was, is] = [before && tell(before), after && tell(after)];
     return was === null || is === null || was === is ? (is ?? was ?? "") : `${was} → ${is}`;
   };
-  const fate = before === null ? " (new budget)" : after === null ? " (budget removed)" : compare(before.limit, after.limit) < 0 ? " (limit raised)" : "";
+  const fate = unknown ? (after ? " (not known before)" : " (not known any more)") : before === null ? " (new budget)" : after === null ? " (budget removed)" : compare(before.limit, after.limit) < 0 ? " (limit raised)" : "";
   return `${both(rangeInWords)} of ${both(({ limit }) => amount(limit, "down"))} ${print(currency)}, ${both(({ verdict }) => verdict)}${fate}`;
 }
