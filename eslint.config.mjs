@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
  * Imports run one way: shapes ← words (model) ← stages and rules ← pipeline (lint) ← edges (cli).
  * Each folder lists what it must not reach; a stage never imports another stage.
  */
-const STAGES = ["source", "validate", "expand", "price", "rollup", "suppress"];
+const STAGES = ["source", "validate", "expand", "price", "rollup", "suppress", "compare"];
 const EDGES = ["cli"];
 const NODE_EDGES = ["fs", "process", "child_process", "os", "tty", "readline", "worker_threads", "net", "http", "https", "module", "timers", "perf_hooks"];
 const PURE_GLOBALS = ["process", "console", "setTimeout", "setInterval", "setImmediate", "fetch", "performance"].map((name) => ({

@@ -14,7 +14,7 @@ async function isRefused(file: string, code: string): Promise<boolean> {
   return messages.some((message) => FENCES.has(message.ruleId ?? ""));
 }
 
-const STAGES = ["source", "validate", "expand", "price", "rollup"];
+const STAGES = ["source", "validate", "expand", "price", "rollup", "compare"];
 
 /** A file, and what it imports. */
 type Import = [file: string, from: string];
@@ -27,7 +27,7 @@ const REFUSED: Import[] = [
     ),
     [`src/${stage}/deep/x.ts`, "../../cli/main.js"],
   ]),
-  ...["validate", "expand", "price", "rollup"].flatMap((stage): Import[] => [[`src/${stage}/x.ts`, "yaml"], [`src/${stage}/x.ts`, "js-yaml"]]),
+  ...["validate", "expand", "price", "rollup", "compare"].flatMap((stage): Import[] => [[`src/${stage}/x.ts`, "yaml"], [`src/${stage}/x.ts`, "js-yaml"]]),
   ...STAGES.map((stage): Import => ["src/model/x.ts", `../${stage}/index.js`]),
   ["src/model/x.ts", "../reporters/index.js"],
   ["src/model/x.ts", "../../rules/no-effect.js"],
@@ -83,6 +83,8 @@ const ALLOWED: Import[] = [
   ["src/cli/x.ts", "diff"],
   ["src/cli/x.ts", "../lint.js"],
   ["src/cli/x.ts", "../reporters/index.js"],
+  ["src/cli/x.ts", "../compare/index.js"],
+  ["src/reporters/diff/x.ts", "../../model/diff.js"],
 ];
 
 /** Ways to name another module. */

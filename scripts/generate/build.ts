@@ -17,6 +17,7 @@ export async function build(root: string): Promise<Map<string, string>> {
   const jobs = readJobSchemas(join(root, "schemas/jobs"));
   const batch = readSchema(join(root, "schemas/batch.schema.json"));
   const report = readSchema(join(root, "schemas/report.schema.json"));
+  const diff = readSchema(join(root, "schemas/diff.schema.json"));
   const rateCard = readSchema(join(root, "schemas/rate-card.schema.json"));
   const config = readSchema(join(root, "schemas/config.schema.json"));
   const cards = readCards(join(root, "rates"));
@@ -25,7 +26,7 @@ export async function build(root: string): Promise<Map<string, string>> {
   const configEditor = asText(configEditorSchema(config, cards, offers));
 
   files.set("dist/batch.schema.json", editor);
-  add("src/generated/schemas.ts", schemasModule({ batch: editor, config: configEditor, report: asText(report), "rate-card": asText(rateCard) }));
+  add("src/generated/schemas.ts", schemasModule({ batch: editor, config: configEditor, report: asText(report), diff: asText(diff), "rate-card": asText(rateCard) }));
   add("src/generated/catalog.ts", catalogModule(jobs));
   add("src/generated/cards.ts", cardsModule(cards));
 

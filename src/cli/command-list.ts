@@ -26,6 +26,20 @@ export const COMMANDS = {
     about: [PATHS],
     examples: ["topsheet estimate", "topsheet estimate --group-by label.campaign"],
   },
+  diff: {
+    operands: "--base <ref> [path…]",
+    summary: "Show what this branch changes: the cost of each job, the totals, the budgets.",
+    about: [
+      "The working tree is compared with the commit at which the branch left `<ref>`, which is read through git: nothing is checked out or fetched. " +
+        "Each side has its own config and rate cards. Paths choose files as `lint` does, on both sides.",
+      "Jobs are matched by file, batch name and id, then by batch name and id, so that a moved file is a move. What the author changed is told apart from what rates " +
+        "changed: the plan as it is now, at the rate cards, plans and assumptions of the base's config, less what it cost, is the author's; the rest comes from rates. The cards " +
+        "that come with topsheet are the same on both sides.",
+      "Differences are those of the low ends and of the high ends, so that they add up; one is open where an amount is. A job that did not change adds nothing, even where its cost is open.",
+      "Formats are `stylish`, `json` and `markdown`. Nothing is judged: the exit status is 0 whatever the changes cost.",
+    ],
+    examples: ["topsheet diff --base origin/main", "topsheet diff --base main --format markdown media"],
+  },
   explain: {
     operands: "<rule> | <type> | <file>#<job id>",
     summary: "Explain a rule, list the fields of a type, or derive the price of one job step by step.",
@@ -54,7 +68,7 @@ export const COMMANDS = {
     examples: ["topsheet init"],
   },
   schema: {
-    operands: "<batch | config | report | rate-card>",
+    operands: "<batch | config | report | diff | rate-card>",
     summary: "Print a JSON Schema.",
     about: [],
     examples: ["topsheet schema batch > .topsheet/batch.schema.json"],

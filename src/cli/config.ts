@@ -16,7 +16,7 @@ const NOT_FOUND = ["topsheet.config.yml", ".topsheet.yaml", ".topsheet.yml"];
 
 /** Largest config or rate card read, in MiB: nobody writes a larger one. */
 const MOST_MIB = 1;
-const MIB = 1024 * 1024;
+export const MOST_SETUP_BYTES = MOST_MIB * 1024 * 1024;
 
 /** What a command runs with. */
 export interface Team {
@@ -93,13 +93,18 @@ export async function readSetupFile(path: string, shown: string, root: string | 
   return await readSetup(readWithin(path, shown, root, what), shown, what);
 }
 
+/** Throws SetupError for a config or a card that is larger than anyone writes. */
+export function refuseSize(bytes: Uint8Array, shown: string, what: string): void {
+  if (bytes.length > MOST_SETUP_BYTES) throw new SetupError([`${shown}: The ${what} is larger than ${MOST_MIB} MiB, so it is none that somebody wrote.`]);
+}
+
 function readWithin(path: string, shown: string, root: string | null, what: string): Uint8Array {
   try {
     if (root !== null && !isWithin(path, root)) throw leadsOut(shown, what);
     const real = realpathSync.native(path);
     if (root !== null && !isWithin(real, realpathSync.native(root))) throw leadsOut(shown, what);
-    const bytes = readBounded(real, MOST_MIB * MIB);
-    if (bytes.length > MOST_MIB * MIB) throw new SetupError([`${shown}: The ${what} is larger than ${MOST_MIB} MiB, so it is none that somebody wrote.`]);
+    const bytes = readBounded(real, MOST_SETUP_BYTES);
+    refuseSize(bytes, shown, what);
     return bytes;
   } catch (error) {
     if (error instanceof SetupError) throw error;

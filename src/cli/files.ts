@@ -21,6 +21,8 @@ export interface Selection {
   /** Each file once, sorted by `shown` in order of code units. */
   readonly files: readonly BatchFile[];
   readonly unreadable: readonly Unreadable[];
+  /** Those of `unreadable` where there simply is nothing, by their names. */
+  readonly absent: ReadonlySet<string>;
   /** What people should know about how the files were found. */
   readonly notes: readonly string[];
 }
@@ -35,7 +37,7 @@ export interface SearchOptions {
 const NO_TEAM: SearchOptions["team"] & object = { config: NO_CONFIG, folder: null, root: "/" };
 
 /** Names of batch files, as a regular expression and as pathspecs of git. */
-const BATCH_NAME = /\.batch\.ya?ml$/;
+export const BATCH_NAME = /\.batch\.ya?ml$/;
 const BATCH_PATHSPECS = [":(glob)**/*.batch.yaml", ":(glob)**/*.batch.yml"];
 /** Folders of others, searched only where git lists what is in them. */
 const FOREIGN = ["node_modules", ".git"];
@@ -56,6 +58,7 @@ class Search {
   /** By real path, so that two spellings or links of one file are one. */
   private readonly found = new Map<string, BatchFile>();
   private readonly unreadable = new Map<string, string>();
+  private readonly absent = new Set<string>();
   private readonly notes = new Set<string>();
 
   constructor(
@@ -83,7 +86,7 @@ class Search {
     const listed = this.listed(folder, await gitFiles(folder, this.io, this.tracked, BATCH_PATHSPECS));
     const files = listed?.map((file) => resolve(folder, file)) ?? this.walk(folder);
     const added = files.filter((file) => BATCH_NAME.test(file) && this.addIfThere(file));
-    if (added.length === 0) this.unreadable.set(shownAs(folder, this.io.cwd), `it holds no \`*.batch.yaml\` or \`*.batch.yml\`${this.leftOut(listed)}.`);
+    if (added.length === 0) this.lack(shownAs(folder, this.io.cwd), `it holds no \`*.batch.yaml\` or \`*.batch.yml\`${this.leftOut(listed)}.`);
   }
 
   private async takeGlob(pattern: string): Promise<void> {
@@ -97,7 +100,7 @@ class Search {
     const allowed = listed && new Set(listed.map((file) => resolve(base, file)));
     // Git has no say in what lies behind a link.
     const added = matches.filter((file) => (!allowed || allowed.has(file) || (!this.tracked && isBehindLink(file))) && this.addIfThere(file));
-    if (added.length === 0) this.unreadable.set(pattern, `no file matches it${this.leftOut(listed)}.`);
+    if (added.length === 0) this.lack(pattern, `no file matches it${this.leftOut(listed)}.`);
   }
 
   /** The files of a config: within its folder, and not by way of a link within the repository. */
@@ -115,7 +118,7 @@ class Search {
       if (leadsOut || this.addIfThere(path)) for (const glob of matching) idle.delete(glob);
     }
     const none = [...idle].map(quote).join(", ");
-    if (idle.size === globs.length) this.unreadable.set(shownAs(folder, this.io.cwd), `no file matches ${none}, the \`files\` of the config${this.leftOut(listed)}.`);
+    if (idle.size === globs.length) this.lack(shownAs(folder, this.io.cwd), `no file matches ${none}, the \`files\` of the config${this.leftOut(listed)}.`);
     else if (idle.size > 0) this.notes.add(`No file matches ${none}, ${count(idle.size, "glob")} of the config's \`files\`.`);
   }
 
@@ -166,7 +169,13 @@ class Search {
     return true;
   }
 
+  private lack(name: string, why: string): void {
+    this.unreadable.set(name, why);
+    this.absent.add(name);
+  }
+
   private miss(path: string, error: unknown): void {
+    if (codeOf(error) === "ENOENT" && !isMisspelt(path) && !isLink(path)) return this.lack(shownAs(path, this.io.cwd), reasonOf(error));
     const why = isMisspelt(path) ? "its name is not UTF-8." : codeOf(error) === "ENOENT" && isLink(path) ? "it is a link that leads nowhere." : reasonOf(error);
     this.unreadable.set(shownAs(path, this.io.cwd), why);
   }
@@ -182,7 +191,7 @@ class Search {
 
   selection(): Selection {
     const files = [...this.found.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1));
-    return { files, unreadable: [...this.unreadable].map(([file, reason]) => ({ file, reason })), notes: [...this.notes] };
+    return { files, unreadable: [...this.unreadable].map(([file, reason]) => ({ file, reason })), absent: this.absent, notes: [...this.notes] };
   }
 }
 

@@ -9,8 +9,8 @@ import { UsageError } from "./io.js";
 export type Format = keyof typeof REPORTERS;
 
 /** A report to write; `file` is null for standard output. */
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string = Format> {
+  readonly format: F;
   readonly file: string | null;
 }
 
@@ -18,8 +18,8 @@ export interface Output {
  * The outputs of `--format`. Exactly one goes to standard output: `stylish` where none is asked for there. Throws UsageError
  * for an unknown format, two on standard output, or two in one file.
  */
-export function outputs(values: Values, cwd: string): readonly Output[] {
-  const given = (values.format ?? []).map(toOutput);
+export function outputs<F extends string = Format>(values: Values, cwd: string, reporters: Readonly<Record<F | "stylish", unknown>> = REPORTERS as Readonly<Record<F | "stylish", unknown>>): readonly Output<F | "stylish">[] {
+  const given = (values.format ?? []).map((one) => toOutput(one, reporters));
   const shown = given.filter((output) => output.file === null);
   if (shown.length > 1) {
     const names = list(shown.map((output) => quote(output.format)));
@@ -35,16 +35,16 @@ export function outputs(values: Values, cwd: string): readonly Output[] {
   return shown.length === 1 ? given : [{ format: "stylish", file: null }, ...given];
 }
 
-function toOutput(given: string): Output {
+function toOutput<F extends string>(given: string, reporters: Readonly<Record<F, unknown>>): Output<F> {
   const [, name = "", file = null] = /^([^=]*)(?:=(.*))?$/s.exec(given) ?? [];
-  if (!isFormat(name)) {
-    const known = Object.keys(REPORTERS);
+  if (!isOneOf(name, reporters)) {
+    const known = Object.keys(reporters);
     throw new UsageError(`${quote(name)} is not a format.`, meant(nearest(name, known)) ?? `Formats are ${list(known.map(quote))}.`);
   }
   if (file === "") throw new UsageError(`\`--format ${given}\` names no file.`, `Write \`--format ${name}=<file>\`, or \`--format ${name}\` for standard output.`);
   return { format: name, file };
 }
 
-function isFormat(name: string): name is Format {
-  return Object.hasOwn(REPORTERS, name);
+function isOneOf<F extends string>(name: string, reporters: Readonly<Record<F, unknown>>): name is F {
+  return Object.hasOwn(reporters, name);
 }

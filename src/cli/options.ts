@@ -1,4 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
+import { list, quote } from "../model/words.js";
+import { REPORTERS } from "../reporters/index.js";
+
+const FORMATS = list(Object.keys(REPORTERS).map((name) => (name === "stylish" ? `${quote(name)} (default)` : quote(name))), "or");
 
 /** An option as `util.parseArgs` takes it, and as `--help` shows it. */
 export interface OptionInfo {
@@ -18,8 +22,14 @@ export const OPTIONS = {
     type: "string",
     multiple: true,
     value: "<name>[=<file>]",
-    description: "How to report: `stylish` (default) or `json`; with a file, written there. Repeatable, one of them on standard output.",
-    commands: ["lint", "estimate"],
+    description: `How to report: ${FORMATS}; with a file, written there. Repeatable, one of them on standard output.`,
+    commands: ["lint", "estimate", "diff"],
+  },
+  base: {
+    type: "string",
+    value: "<ref>",
+    description: "The branch, tag or commit to compare with, such as `origin/main`.",
+    commands: ["diff"],
   },
   "group-by": {
     type: "string",
@@ -32,7 +42,7 @@ export const OPTIONS = {
     multiple: true,
     value: "<currency>=<limit>",
     description: "A budget over all files together, such as `subclip-credits=60`. Repeatable.",
-    commands: ["lint"],
+    commands: ["lint", "diff"],
   },
   "max-warnings": {
     type: "string",
@@ -71,13 +81,13 @@ export const OPTIONS = {
     type: "string",
     value: "<date>",
     description: "The day on which to judge, such as `2026-11-22`. Default: today in UTC.",
-    commands: ["lint", "estimate", "explain", "rates"],
+    commands: ["lint", "estimate", "diff", "explain", "rates"],
   },
   config: {
     type: "string",
     value: "<path>",
     description: "The config. Default: the nearest `topsheet.config.yaml`, up to the root of the repository.",
-    commands: ["lint", "estimate", "explain", "rules", "rates"],
+    commands: ["lint", "estimate", "diff", "explain", "rules", "rates"],
   },
   "print-config": {
     type: "boolean",
@@ -87,7 +97,7 @@ export const OPTIONS = {
   tracked: {
     type: "boolean",
     description: "Of folders and globs, take only files that git tracks.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
   },
   "stdin-filename": {
     type: "string",
@@ -103,12 +113,12 @@ export const OPTIONS = {
   color: {
     type: "boolean",
     description: "Use colours even where standard output is no terminal.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
   },
   "no-color": {
     type: "boolean",
     description: "Use no colours. NO_COLOR and FORCE_COLOR in the environment work too.",
-    commands: ["lint", "estimate"],
+    commands: ["lint", "estimate", "diff"],
   },
   help: { type: "boolean", short: "h", description: "Print this help.", commands: "all" },
   version: { type: "boolean", description: "Print the version.", commands: "all" },

@@ -22,7 +22,7 @@ import { startStats } from "./stats.js";
 
 const MIB = 1024 * 1024;
 /** Width of a report where there is no terminal, so that what a pipe gets is the same everywhere. */
-const COLUMNS = 80;
+export const COLUMNS = 80;
 
 /** What a command that reports does differently from the others. */
 export interface ReportOptions {
@@ -131,7 +131,7 @@ function readOrReason(path: string, most: number): Uint8Array | string {
 }
 
 /** A report must not take the place of a batch that it is about. */
-function refuseInput({ format, file }: Output, files: readonly BatchFile[], io: Io): void {
+export function refuseInput({ format, file }: Pick<Output, "file"> & { readonly format: string }, files: readonly BatchFile[], io: Io): void {
   if (file === null) return;
   const real = realPath(resolve(io.cwd, file));
   if (!files.some(({ path }) => realPath(path) === real)) return;
@@ -147,7 +147,7 @@ function realPath(path: string): string {
 }
 
 /** Writes a report to a file, with the folders that lead to it; false, and said, where that fails. */
-async function writeReport(file: string, chunks: Iterable<string>, io: Io): Promise<boolean> {
+export async function writeReport(file: string, chunks: Iterable<string>, io: Io): Promise<boolean> {
   try {
     const path = resolve(io.cwd, file);
     mkdirSync(dirname(path), { recursive: true });

@@ -6,7 +6,7 @@ import { print } from "../output.js";
 import { SCHEMA_NAMES, schemaText } from "../schemas.js";
 import type { Run } from "./index.js";
 
-/** `topsheet schema <batch | config | report | rate-card>`. */
+/** `topsheet schema <batch | config | report | diff | rate-card>`. */
 export const run: Run = async ({ operands }, io) => {
   const [name, ...rest] = operands;
   const choices = `Schemas are ${list(SCHEMA_NAMES.map(quote))}.`;

@@ -1,0 +1,131 @@
+import type { BudgetDiff, BudgetState, Comparison, Difference, FieldChange, JobDiff, LineChange, Split } from "../../model/diff.js";
+import { isExact, NOTHING, type Range } from "../../model/range.js";
+import { compare, isZero, max, negate, type Rational } from "../../model/rational.js";
+import { amount, count, list, rangeInWords } from "../../model/words.js";
+
+/** Rows that a report for people shows; of more, those that weigh most. */
+const MOST_ROWS = 50;
+
+/** `+4`, `−1.5`, `+1.5 to +2`, `0`, or `open`. */
+export function differenceInWords({ low, high }: Difference): string {
+  if (high === null) return "open";
+  if (compare(low, high) === 0) return signed(low);
+  return compare(low, high) < 0 ? `${signed(low)} to ${signed(high)}` : `${signed(high)} to ${signed(low)}`;
+}
+
+function signed(value: Rational): string {
+  if (isZero(value)) return "0";
+  return value.n < 0n ? `−${amount(negate(value))}` : `+${amount(value)}`;
+}
+
+/** `14 → 18`; one amount where it stays. */
+export function spanInWords(before: Range, after: Range): string {
+  const [from, to] = [rangeInWords(before), rangeInWords(after)];
+  return from === to ? to : `${from} → ${to}`;
+}
+
+/** `+5 by the author, −1 by rates`. */
+export function splitInWords({ byAuthor, byRates }: Split): string {
+  return `${differenceInWords(byAuthor)} by the author, ${differenceInWords(byRates)} by rates`;
+}
+
+/** Whether rates changed anything. */
+export function isRepriced({ byRates }: Split): boolean {
+  return !(isExact(byRates) && isZero(byRates.low));
+}
+
+/** `14 → 18, +4`: what a job cost and costs; of an added or removed one just what that changes. */
+export function costInWords(job: JobDiff, currency: string): string {
+  const { before, after, difference } = job;
+  const both = isRepriced(job) && !isZeroDifference(job.byAuthor) ? ` (${splitInWords(job)})` : "";
+  if (!before || !after) {
+    // What is open has a known part all the same.
+    const known = difference.high === null ? ` (${rangeInWords(after ?? before ?? NOTHING)})` : "";
+    return `${differenceInWords(difference)}${known} ${currency}${both}`;
+  }
+  if (isZeroDifference(difference) && both === "") return `${rangeInWords(after)} ${currency} as before`;
+  return `${spanInWords(before, after)} ${currency}, ${differenceInWords(difference)}${both}`;
+}
+
+function isZeroDifference({ low, high }: Difference): boolean {
+  return high !== null && isZero(low) && isZero(high);
+}
+
+/** What was set and what is; `print` makes a text of a file harmless where it is shown. */
+export function fieldInWords({ field, before, after }: FieldChange, print: (text: string) => string): string {
+  if (before === null) return `${print(field)} set to ${print(after ?? "")}`;
+  if (after === null) return `${print(field)} ${print(before)} removed`;
+  return `${print(field)} ${print(before)} → ${print(after)}`;
+}
+
+/** `rate of Background kept 3 → 0`. */
+export function lineInWords({ label, before, after }: LineChange, print: (text: string) => string): string {
+  return `price of ${print(label)} ${before ? rangeInWords(before) : "none"} → ${after ? rangeInWords(after) : "none"}`;
+}
+
+/** What only moved, a line for each way from batch to batch: a moved file of a hundred jobs is one thing to know. */
+export function movesInWords(jobs: readonly JobDiff[], print: (text: string) => string): string[] {
+  const ways = new Map<string, number>();
+  for (const { kind, from, to } of jobs) {
+    if (kind !== "moved" || !from || !to) continue;
+    const renamed = from.batch === to.batch ? "" : ` as ${print(to.batch)}`;
+    const way = `of ${print(from.batch)} from ${print(from.file)} to ${print(to.file)}${renamed}`;
+    ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+  return [...ways].map(([way, moved]) => `${count(moved, "job")} ${way}, otherwise as before`);
+}
+
+/** The jobs that a report shows one by one, in order, and the others. What only moved is told otherwise. */
+export function weightiest(all: readonly JobDiff[]): { shown: readonly JobDiff[]; others: readonly JobDiff[] } {
+  const jobs = all.filter(({ kind }) => kind !== "moved");
+  if (jobs.length <= MOST_ROWS) return { shown: jobs, others: [] };
+  const byWeight = jobs.toSorted((a, b) => compareWeight(b, a));
+  const shown = new Set(byWeight.slice(0, MOST_ROWS));
+  return { shown: jobs.filter((job) => shown.has(job)), others: jobs.filter((job) => !shown.has(job)) };
+}
+
+function compareWeight({ difference: a }: JobDiff, { difference: b }: JobDiff): number {
+  if ((a.high === null) !== (b.high === null)) return a.high === null ? 1 : -1;
+  return compare(sizeOf(a), sizeOf(b));
+}
+
+function sizeOf({ low, high }: Difference): Rational {
+  const size = (value: Rational): Rational => (value.n < 0n ? negate(value) : value);
+  return max(size(low), size(high ?? low));
+}
+
+/** `2 jobs added, 1 changed and 12 unchanged`. */
+export function countsInWords({ jobs, unchangedJobs }: Comparison): string {
+  const kinds = ["added", "removed", "changed", "repriced", "moved", "unknown"] as const;
+  const parts = kinds.flatMap((kind) => {
+    const found = jobs.filter((job) => job.kind === kind).length;
+    return found > 0 ? [`${found} ${kind === "unknown" ? "not comparable" : kind}`] : [];
+  });
+  return `${count(jobs.length + unchangedJobs, "planned job")}: ${list([...parts, ...(unchangedJobs > 0 || parts.length === 0 ? [`${unchangedJobs} unchanged`] : [])])}`;
+}
+
+/** What is said of a side that holds no batch at all. */
+export function emptySide({ batches, unknown, base }: Comparison, print: (text: string) => string): string | null {
+  if (batches.before === 0 && unknown.before.length === 0) return `${print(base.ref)} holds no batch: everything here is new.`;
+  if (batches.after === 0 && unknown.after.length === 0) return "No batch is left here: everything is removed.";
+  return null;
+}
+
+/** The budgets that a report for people shows: those of which something is not as it was. */
+export function changedBudgets(budgets: readonly BudgetDiff[]): { shown: readonly BudgetDiff[]; others: number } {
+  const text = ({ low, high, limit, verdict }: BudgetState): string => `${rangeInWords({ low, high })} ${amount(limit)} ${verdict}`;
+  const shown = budgets.filter(({ before, after }) => !before || !after || text(before) !== text(after));
+  return { shown, others: budgets.length - shown.length };
+}
+
+/** A budget in a line: its limit, what it covers and its verdict, each with what it was. */
+export function budgetInWords({ before, after, currency, unknown }: BudgetDiff, print: (text: string) => string): string {
+  const one = after ?? before;
+  if (!one) return "";
+  const both = (tell: (state: BudgetState) => string): string => {
+    const [was, is] = [before && tell(before), after && tell(after)];
+    return was === null || is === null || was === is ? (is ?? was ?? "") : `${was} → ${is}`;
+  };
+  const fate = unknown ? (after ? " (not known before)" : " (not known any more)") : before === null ? " (new budget)" : after === null ? " (budget removed)" : compare(before.limit, after.limit) < 0 ? " (limit raised)" : "";
+  return `${both(rangeInWords)} of ${both(({ limit }) => amount(limit, "down"))} ${print(currency)}, ${both(({ verdict }) => verdict)}${fate}`;
+}
