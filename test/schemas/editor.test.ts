@@ -87,7 +87,7 @@ jobs:
     expect(inEditor({ topsheet: 1, provider: "subclip", ...yaml(batch) })).toBe("");
   });
 
-  const examples = readdirSync(`${ROOT}/examples`).filter((folder) => !["mistakes", "fixes"].includes(folder));
+  const examples = readdirSync(`${ROOT}/examples`).filter((folder) => !["mistakes", "fixes", "formats"].includes(folder));
   const files = examples.flatMap((folder) => readdirSync(`${ROOT}/examples/${folder}`).filter((name) => name.endsWith(".batch.yaml")).map((name) => `${folder}/${name}`));
   test.each(files)("the example %s", (file) => {
     const documents = parseAllDocuments(readFileSync(`${ROOT}/examples/${file}`, "utf8"), { merge: true }) as Document[];
