@@ -82,7 +82,7 @@ export interface ConfigFile {
    */
   budgets?: Budget[];
   /**
-   * How much more a change may cost, by currency. It has no effect yet: the command that compares two versions comes with a later version.
+   * How much more a change may cost, by currency. It has no effect yet: `topsheet diff` shows what a change adds, and judges nothing.
    */
   maxIncrease?: {
     /**
