@@ -25,9 +25,9 @@ const FIRST_RELEASE = "0.1.0";
 
 /**
  * All that a rule says of itself, in the order of its page. `topsheet explain`, docs/rules/ and every other place that
- * explains a rule are made from this.
+ * explains a rule are made from this. Without an example's run, which takes a run of the pipeline, that part is left out.
  */
-export function rulePage(rule: Rule, { command, output }: ExampleRun): readonly Section[] {
+export function rulePage(rule: Rule, example: ExampleRun | null): readonly Section[] {
   const { summary, why, examples, setting, messages, options = {}, since = FIRST_RELEASE } = rule;
   const settings = Object.entries(options).map(([name, option]) => [quote(name), quote(String(option.default)), option.description]);
   return [
@@ -35,7 +35,7 @@ export function rulePage(rule: Rule, { command, output }: ExampleRun): readonly 
     { title: "Why", pieces: [{ text: why }] },
     ...(settings.length > 0 ? [{ title: "Options", pieces: [{ head: ["option", "by default", "meaning"], rows: settings }] }] : []),
     { title: `A batch that raises it${setting ? `, ${setting.words}` : ""}`, pieces: [{ code: examples.bad, language: "yaml" }] },
-    { title: "What topsheet says of it", pieces: [{ code: `$ ${command}\n${output}`, language: "text" }] },
+    ...(example ? [{ title: "What topsheet says of it", pieces: [{ code: `$ ${example.command}\n${example.output}`, language: "text" }] } as const] : []),
     { title: "A batch that does not raise it", pieces: [{ code: examples.good, language: "yaml" }] },
     { title: "All messages", pieces: [{ head: ["message", "help"], rows: messageRows(messages) }] },
   ];

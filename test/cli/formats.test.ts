@@ -119,9 +119,10 @@ describe("against public schemas", () => {
       validate(log);
       expect(validate.errors ?? []).toEqual([]);
     }
-    const log = run("sarif") as { runs: { tool: { driver: { rules: { id: string; properties: { tags: string[] } }[] } }; results: { ruleId: string; ruleIndex: number; suppressions: { justification: string }[]; fixes?: unknown[] }[] }[] };
+    const log = run("sarif") as { runs: { tool: { driver: { rules: { id: string; help: { markdown: string } }[] } }; results: { ruleId: string; ruleIndex: number; suppressions: { justification: string }[]; fixes?: unknown[] }[] }[] };
     const [{ tool, results } = { tool: { driver: { rules: [] } }, results: [] }] = log.runs;
     expect(results.map(({ ruleId, ruleIndex }) => tool.driver.rules[ruleIndex]?.id === ruleId)).toEqual(results.map(() => true));
+    expect(tool.driver.rules.map(({ help }) => help.markdown.split("\n")[0])).toEqual(tool.driver.rules.map(({ id }) => `# ${id}`));
     expect(results.flatMap(({ suppressions }) => suppressions.map((one) => one.justification))).toEqual(["wanted"]);
     expect(results.filter(({ fixes }) => fixes).map(({ ruleId }) => ruleId)).toEqual(["unknown-field", "duplicate-job"]);
   });

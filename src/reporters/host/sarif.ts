@@ -4,7 +4,9 @@ import type { Rule } from "../../model/rule.js";
 import type { RunResult } from "../../model/run.js";
 import { count } from "../../model/words.js";
 import { inline } from "../json/values.js";
+import { markdownPage } from "../markdown-page.js";
 import { inChunks, type Reporter, type ReporterContext } from "../reporter.js";
+import { rulePage } from "../rule-page.js";
 import { printable } from "../text/printable.js";
 import { fingerprints } from "./fingerprint.js";
 import { hostPath } from "./paths.js";
@@ -45,15 +47,13 @@ function notificationsOf({ unreadable }: RunResult, leftOut: number): unknown[] 
   return [...left, ...unreadable.map(({ file, reason }) => ({ level: "error", message: { text: printable(`${file} was not checked: ${reason}`) } }))];
 }
 
-function descriptor({ id, severity, summary, why, examples }: Rule): unknown {
+function descriptor(rule: Rule): unknown {
+  const { id, severity, summary, why } = rule;
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
-    help: {
-      text: `${summary} ${why} More: topsheet explain ${id}`,
-      markdown: `${summary}\n\n${why}\n\nA batch that raises it:\n\n\`\`\`yaml\n${examples.bad}\`\`\`\n\nA batch that does not:\n\n\`\`\`yaml\n${examples.good}\`\`\`\n\nMore: \`topsheet explain ${id}\`\n`,
-    },
+    help: { text: `${summary} ${why} More: topsheet explain ${id}`, markdown: markdownPage(id, rulePage(rule, null)) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: ["cost"] },
   };
