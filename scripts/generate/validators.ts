@@ -58,6 +58,10 @@ const standaloneCode = ((standalone as unknown as { default?: typeof standalone 
 ) => string;
 
 const ERROR = /const (err\d+) = \{(.*)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+/** A schema as a literal takes longer to read than the same as text. */
+const SCHEMA = /^const (schema\d+) = (\{.*\});$/gm;
+/** What is only there for `unevaluatedProperties`, of which no schema makes use. */
+const EVALUATED = /^const evaluated\d+ = .*\n(?:if\(evaluated\d+\.dynamic\w+\)\{\nevaluated\d+\.\w+ = undefined;\n\}\n){2}/gm;
 const PARTS = /^instancePath(?::(.*?))?,schemaPath:(.*?),keyword:(".*?"),params:(.*),schema:(.*?),parentSchema:(.*?),data(?::(.*))?$/;
 const FAULT = `const fault = (errors, instancePath, schemaPath, keyword, params, schema, parentSchema, data) => {
 const error = {instancePath,schemaPath,keyword,params,schema,parentSchema,data};
@@ -78,5 +82,5 @@ function shortened(code: string): { text: string; helper: string } {
     return `vErrors = fault(${["vErrors", instancePath, schemaPath, keyword, params, schema, parentSchema, data].join(",")});errors++;`;
   });
   if (/\bvErrors\.push\(/.test(text)) throw new Error("an error of ajv is made in another way");
-  return { text, helper: text.includes("fault(") ? FAULT : "" };
+  return { text: text.replace(SCHEMA, (_, name: string, schema: string) => `const ${name} = JSON.parse(${JSON.stringify(schema)});`).replace(EVALUATED, ""), helper: text.includes("fault(") ? FAULT : "" };
 }
