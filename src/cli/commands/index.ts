@@ -1,7 +1,6 @@
 import type { Call } from "../args.js";
 import type { CommandName } from "../command-list.js";
 import type { Io } from "../io.js";
-import { run as diff } from "./diff.js";
 import { run as estimate } from "./estimate.js";
 import { run as explain } from "./explain.js";
 import { run as help } from "./help.js";
@@ -15,4 +14,15 @@ import { run as schema } from "./schema.js";
 export type Run = (call: Call, io: Io) => Promise<number>;
 
 /** The code of every command. What one of them alone needs of other packages, it loads when it runs. */
-export const RUNS: Readonly<Record<CommandName, Run>> = { lint, estimate, diff, explain, rules, rates, init, schema, help };
+export const RUNS: Readonly<Record<CommandName, Run>> = {
+  lint,
+  estimate,
+  // Apart from the others, because it asks for Node's hashes, which take long to load.
+  diff: async (call, io) => await (await import("./diff.js")).run(call, io),
+  explain,
+  rules,
+  rates,
+  init,
+  schema,
+  help,
+};

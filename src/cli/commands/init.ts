@@ -17,9 +17,9 @@ const CONFIG_SCHEMA_FILE = ".topsheet/config.schema.json";
 export const run: Run = async ({ operands }, io) => {
   if (operands.length > 0) throw new UsageError("`init` takes no operand: it writes to the working directory.", "Change to the folder first.");
   const batch = writeNew(BATCH_FILE, FIRST_BATCH, io.cwd);
-  const schema = writeNew(SCHEMA_FILE, schemaText("batch"), io.cwd);
+  const schema = writeNew(SCHEMA_FILE, await schemaText("batch"), io.cwd);
   const config = writeNew(CONFIG_FILE, FIRST_CONFIG, io.cwd);
-  const configSchema = writeNew(CONFIG_SCHEMA_FILE, schemaText("config"), io.cwd);
+  const configSchema = writeNew(CONFIG_SCHEMA_FILE, await schemaText("config"), io.cwd);
   await print(io.stdout, [
     lines(
       batch ? `Wrote ${BATCH_FILE}, a first batch to change as you like.` : `Left ${BATCH_FILE} as it is.`,

@@ -13,6 +13,6 @@ export const run: Run = async ({ operands }, io) => {
   if (name === undefined || rest.length > 0) throw new UsageError("`schema` prints one schema.", choices);
   const known = SCHEMA_NAMES.find((one) => one === name);
   if (known === undefined) throw new UsageError(`${quote(name)} is not a schema.`, meant(nearest(name, SCHEMA_NAMES)) ?? choices);
-  await print(io.stdout, [schemaText(known)]);
+  await print(io.stdout, [await schemaText(known)]);
   return STATUS.ok;
 };
