@@ -18,20 +18,23 @@ export const github: Reporter = (result, context) => inChunks(lines(result, cont
 
 function* lines(...[result, context]: Parameters<Reporter>): Iterable<string> {
   const all = ranked(result.findings);
-  const tooMany = SEVERITIES.some((severity) => all.filter((one) => one.severity === severity).length > MOST_OF_A_LEVEL);
+  // What was not checked at all comes before anything that was.
+  const unchecked = result.unreadable.slice(0, MOST_OF_A_LEVEL);
+  for (const { file, reason } of unchecked) yield `::error title=topsheet::${data(`${printable(file)} was not checked: ${reason}`)}`;
+  const roomFor = (severity: Severity): number => MOST_OF_A_LEVEL - (severity === "error" ? unchecked.length : 0);
+  const tooMany = SEVERITIES.some((severity) => all.filter((one) => one.severity === severity).length > roomFor(severity));
   const left = new Map<Severity, number>();
   for (const severity of SEVERITIES) {
     const found = all.filter((one) => one.severity === severity);
     // The notice that counts the rest takes a place of its own.
-    const room = MOST_OF_A_LEVEL - Number(tooMany && severity === "info");
+    const room = roomFor(severity) - Number(tooMany && severity === "info");
     for (const finding of found.slice(0, room)) yield annotation(finding, context.prefix ?? "");
     if (found.length > room) left.set(severity, found.length - room);
   }
   if (left.size > 0) {
-    const rest = list([...left].map(([severity, number]) => count(number, severity === "info" ? "info" : severity)));
-    yield `::notice title=topsheet::${data(`${rest} more are not shown here: GitHub shows ten annotations of a kind for a step. \`topsheet lint\` lists all of them.`)}`;
+    const rest = list([...left].map(([severity, number]) => count(number, `more ${severity}`)));
+    yield `::notice title=topsheet::${data(`${rest} are not shown here: GitHub shows ten annotations of a kind for a step. \`topsheet lint\` lists all of them.`)}`;
   }
-  for (const { file, reason } of result.unreadable) yield `::error title=topsheet::${data(`${printable(file)} was not checked: ${reason}`)}`;
   // Never broken into lines: one of them might begin like a command.
   yield* closing(result, styleOf({ color: false, columns: Number.MAX_SAFE_INTEGER }));
 }
