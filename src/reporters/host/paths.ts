@@ -7,3 +7,8 @@ export function hostPath(file: string, prefix: string): string {
   }
   return parts.join("/");
 }
+
+/** A path as a relative URI; half a character, which no URI can hold, becomes U+FFFD. */
+export function encodedPath(path: string): string {
+  return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+}

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../model/finding.js";
+import type { Range } from "../../model/range.js";
 import { compare } from "../../model/rational.js";
 
 /** The severities, the worst first. */
@@ -13,7 +14,11 @@ export function ranked(findings: readonly Finding[]): Finding[] {
 }
 
 function byStake({ atStake: a }: Finding, { atStake: b }: Finding): number {
-  if (!a || !b) return Number(b !== null) - Number(a !== null);
+  return a && b ? dearestFirst(a, b) : Number(b !== null) - Number(a !== null);
+}
+
+/** Open ranges first, then by the most that they may come to. Currencies are only put in an order. */
+export function dearestFirst(a: Range, b: Range): number {
   if (a.high === null || b.high === null) return Number(b.high === null) - Number(a.high === null) || compare(b.low, a.low);
   return compare(b.high, a.high);
 }

@@ -9,7 +9,7 @@ import { inChunks, type Reporter, type ReporterContext } from "../reporter.js";
 import { rulePage } from "../rule-page.js";
 import { printable } from "../text/printable.js";
 import { fingerprints } from "./fingerprint.js";
-import { hostPath } from "./paths.js";
+import { encodedPath, hostPath } from "./paths.js";
 import { ranked } from "./rank.js";
 
 /** GitHub takes no file with more (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning). */
@@ -93,9 +93,4 @@ function artifact(file: string, prefix: string): unknown {
 
 function region({ start, end }: SourceRange): unknown {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** A path as a relative URI; half a character, which no URI can hold, becomes U+FFFD. */
-export function encodedPath(path: string): string {
-  return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }

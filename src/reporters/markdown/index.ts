@@ -1,12 +1,12 @@
 import type { Finding, Severity } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
-import { compare, isZero } from "../../model/rational.js";
+import { isZero } from "../../model/rational.js";
 import type { RunResult } from "../../model/run.js";
 import type { JudgedBudget, Verdict } from "../../model/verdict.js";
 import { amount, count, rangeInWords } from "../../model/words.js";
 import { closing } from "../closing.js";
 import { hostPath } from "../host/paths.js";
-import { ranked } from "../host/rank.js";
+import { dearestFirst, ranked } from "../host/rank.js";
 import type { Reporter } from "../reporter.js";
 import { caveats, filesLeftOut } from "../sheet/caveats.js";
 import { styleOf } from "../style.js";
@@ -53,7 +53,7 @@ function budgetRow(judged: JudgedBudget, { batches }: RunResult): string {
 function jobs(result: RunResult, prefix: string, out: Bounded): void {
   const all = result.batches.flatMap(({ batch, lineOf }) => batch.jobs.flatMap((written) => written.planned.map((job) => ({ job, file: batch.file, line: lineOf(written.index) }))));
   if (all.length === 0) return;
-  const dearest = all.filter(({ job }) => job.cost.status !== "skipped").sort((a, b) => dearer(a.job, b.job));
+  const dearest = all.filter(({ job }) => job.cost.status !== "skipped").sort((a, b) => dearestFirst(a.job.cost, b.job.cost));
   const rows = dearest.slice(0, 1000).map(({ job, file, line }) => {
     const formula = job.cost.lines.map((one) => `${one.item.label}: ${one.formula()}`).join("; ");
     return [`[${code(job.id)}](${href(hostPath(file, prefix), line)})`, code(job.written.task.type), costOf(job), formula === "" ? "" : code(formula)].join(" | ");
@@ -67,12 +67,6 @@ function jobs(result: RunResult, prefix: string, out: Bounded): void {
 
 function costOf({ cost }: PlannedJob): string {
   return cost.high === null && isZero(cost.low) ? "not known" : `${rangeInWords(cost)} ${code(cost.currency)}`;
-}
-
-/** Open costs first, then by the most that they may come to. Currencies are only put in an order. */
-function dearer({ cost: a }: PlannedJob, { cost: b }: PlannedJob): number {
-  if (a.high === null || b.high === null) return Number(b.high === null) - Number(a.high === null) || compare(b.low, a.low);
-  return compare(b.high, a.high);
 }
 
 function findings(result: RunResult, prefix: string, out: Bounded): void {

@@ -1,3 +1,4 @@
+import { encodedPath } from "../host/paths.js";
 import { printable } from "../text/printable.js";
 
 const INVISIBLE = "\u200b";
@@ -37,6 +38,5 @@ function words(text: string): string {
 
 /** The address of a line, relative to the repository's root; what could end the link is percent-encoded. */
 export function href(path: string, line: number): string {
-  const encoded = path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
-  return `${encoded.replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)}#L${line}`;
+  return `${encodedPath(path).replace(/[()']/g, (character) => `%${character.charCodeAt(0).toString(16)}`)}#L${line}`;
 }
