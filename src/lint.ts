@@ -99,6 +99,7 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         findings,
         suppressed,
         exitStatus: exitStatusOf(findings, options),
+        comparison: null,
         judged: options.judged,
       };
     },

@@ -46,6 +46,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   for (const output of wanted) refuseInput(output, inputs.files, io);
   const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = await runOver(inputs, settings, team, io);
+  io.seen?.(result);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd), rules: RULES };
   const context = { ...toFile, color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };

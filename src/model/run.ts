@@ -1,5 +1,6 @@
 import type { Batch } from "./batch.js";
 import type { Config } from "./config.js";
+import type { Comparison } from "./diff.js";
 import type { Finding } from "./finding.js";
 import type { Limits } from "./limits.js";
 import type { Credits } from "./money.js";
@@ -58,6 +59,8 @@ export interface RunResult {
   /** Those that a comment suppresses, sorted likewise: counted, and shown only where asked for. */
   readonly suppressed: readonly Finding[];
   readonly exitStatus: 0 | 1 | 2;
+  /** What the branch changes; null for a run that is held against no base. */
+  readonly comparison: Comparison | null;
   /** False for `estimate`: prices only, budgets are not held against them. */
   readonly judged: boolean;
 }

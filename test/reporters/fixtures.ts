@@ -122,6 +122,7 @@ export function run(batches: readonly BatchResult[], options: RunOptions = {}): 
     notJudged: [],
     funding: [],
     suppressed: [],
+    comparison: null,
     exitStatus: unreadable.length > 0 ? 2 : failed ? 1 : 0,
     judged: true,
     ...options,
