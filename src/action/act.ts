@@ -45,7 +45,8 @@ async function settled(asked: Asked, env: NodeJS.ProcessEnv): Promise<Judgement>
       warning("Under `pull_request_target` a fork's pull request runs with the rights of this repository. topsheet executes nothing of it, but nothing else in this job may trust what is checked out. `pull_request` needs no such trust.", TITLE);
     }
     const judgement = await judge(inputs, event, env);
-    if (!judgement.result) setFailed(judgement.told.join("\n") || "Nothing was proven.");
+    if (judgement.result) say(...judgement.told);
+    else setFailed(judgement.told.join("\n") || "Nothing was proven.");
     return judgement;
   } catch (error) {
     const isMisuse = error instanceof UsageError;

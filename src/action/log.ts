@@ -11,14 +11,16 @@ export function say(...lines: readonly string[]): void {
   for (const line of lines) info(withoutCommand(printable(line, LONGEST)));
 }
 
-/** What a command tells on standard error: written to the log, and kept for whoever has to say why nothing was judged. */
+/** What a command tells on standard error: kept, because it is a note beside a result, but without one the reason why there is none. */
 export class Told extends Writable {
-  readonly lines: string[] = [];
+  private text = "";
+
+  get lines(): readonly string[] {
+    return this.text.split("\n").filter((line) => line !== "");
+  }
 
   override _write(chunk: Buffer | string, _: BufferEncoding, done: () => void): void {
-    const lines = chunk.toString().split("\n").filter((line) => line !== "");
-    this.lines.push(...lines);
-    say(...lines);
+    this.text += chunk.toString();
     done();
   }
 }
