@@ -1,4 +1,5 @@
 import type { Base, Comparison, JobDiff, Side, Split, TotalDiff } from "../model/diff.js";
+import type { Finding } from "../model/finding.js";
 import { NOTHING, type Range } from "../model/range.js";
 import { ZERO } from "../model/rational.js";
 import type { RunResult, Unreadable } from "../model/run.js";
@@ -22,9 +23,22 @@ export function compareRuns(base: Side, middle: RunResult, head: Side, against: 
     totals: totalsOf(base, head, jobs, open),
     budgets: compareBudgets(base, head),
     batches: { before: base.result.batches.length, after: head.result.batches.length },
+    findings: { added: without(head, base), gone: without(base, head) },
     unknown: { before: unknownOf(base), after: unknownOf(head) },
     open,
   };
+}
+
+/** Counts the findings of one side that the other does not have. */
+function without({ result: { findings } }: Side, { result: other }: Side): number {
+  const identity = ({ ruleId, severity, file, jobId, message }: Finding): string => JSON.stringify([ruleId, severity, file, jobId, message]);
+  const left = new Map<string, number>();
+  for (const finding of other.findings) left.set(identity(finding), (left.get(identity(finding)) ?? 0) + 1);
+  return findings.reduce((sum, finding) => {
+    const same = left.get(identity(finding)) ?? 0;
+    left.set(identity(finding), same - 1);
+    return sum + Number(same <= 0);
+  }, 0);
 }
 
 /** What could not be read is no difference where it is the same bytes at the same prices. */

@@ -116,6 +116,8 @@ export interface Comparison {
   readonly totals: readonly TotalDiff[];
   readonly budgets: readonly BudgetDiff[];
   readonly batches: { readonly before: number; readonly after: number };
+  /** How many findings stand on one side only, wherever their lines are now. */
+  readonly findings: { readonly added: number; readonly gone: number };
   /** Files of which something is unknown, on each side. What is the same unknown on both changes nothing. */
   readonly unknown: { readonly before: readonly Unreadable[]; readonly after: readonly Unreadable[] };
   /** Whether something unknown differs between the sides, which leaves every difference of totals open. */
