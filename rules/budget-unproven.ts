@@ -49,8 +49,8 @@ jobs:
   - {id: intro, type: captions, file: intro.mp4, durationSeconds: 100}
 `,
   },
-  check: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
-  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
+  check: (context) => context.budgets.flatMap((budget) => findings(budget, context).map((one) => ({ ...one, budget }))),
+  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context).map((one) => ({ ...one, budget }))),
 };
 
 function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
