@@ -10,7 +10,7 @@ import { readKnown } from "./helpers/lengths.js";
 import { inForceInWords } from "./helpers/limits.js";
 import { atKey, atValue } from "./helpers/places.js";
 
-const HELP = "Have the figure approved by whoever pays, with what it rests on as its `reason`.";
+const HELP = "Let whoever pays approve the figure, with what it rests on as its `reason`.";
 
 /** A branch that makes its plan cheaper by assuming less. */
 export const rule: Rule = {

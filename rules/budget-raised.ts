@@ -16,9 +16,9 @@ export const rule: Rule = {
   summary: "A branch raises a budget, or what a branch may add.",
   why: "A plan that does not fit its budget can be made to pass by moving the limit. Whoever pays should hear of that apart from the plan, and agree to it.",
   messages: {
-    batch: { message: "This branch raises the budget{{each}} from {{from}} to {{to}} {{currency}}.{{counts}}", help: "Have it approved by whoever pays, or take it back." },
-    config: { message: "This branch raises the budget{{each}} from {{from}} to {{to}} {{currency}}{{of}}.{{counts}}", help: "Have it approved by whoever pays, or take it back." },
-    increase: { message: "This branch raises what a branch may add from {{from}} to {{to}} {{currency}}.{{counts}}", help: "Have it approved by whoever pays, or take it back." },
+    batch: { message: "This branch raises the budget{{each}} from {{from}} to {{to}} {{currency}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
+    config: { message: "This branch raises the budget{{each}} from {{from}} to {{to}} {{currency}}{{of}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
+    increase: { message: "This branch raises what a branch may add from {{from}} to {{to}} {{currency}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
   },
   setting: {
     words: "with `budget: {subclip-credits: 6}` in the base",

@@ -14,9 +14,9 @@ export const rule: Rule = {
   summary: "A branch removes a budget, or the bound on what a branch may add.",
   why: "Without its limit a plan passes whatever it costs. Whoever pays should hear of that apart from the plan, and agree to it.",
   messages: {
-    batch: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}} from this batch.{{counts}}", help: "Have it approved by whoever pays, or put it back." },
-    config: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}}{{of}} from the config.{{counts}}", help: "Have it approved by whoever pays, or put it back." },
-    increase: { message: "This branch removes the bound of {{limit}} {{currency}} on what a branch may add.{{counts}}", help: "Have it approved by whoever pays, or put it back." },
+    batch: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}} from this batch.{{counts}}", help: "Let whoever pays approve it, or put it back." },
+    config: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}}{{of}} from the config.{{counts}}", help: "Let whoever pays approve it, or put it back." },
+    increase: { message: "This branch removes the bound of {{limit}} {{currency}} on what a branch may add.{{counts}}", help: "Let whoever pays approve it, or put it back." },
   },
   setting: {
     words: "with `budget: {subclip-credits: 20, vidu-credits: 50}` in the base",

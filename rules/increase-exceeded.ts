@@ -12,7 +12,7 @@ export const rule: Rule = {
   why: "A plan within its budget may still grow faster than anybody wants. `maxIncrease` bounds what one branch may add, whatever the budgets leave.",
   messages: {
     over: {
-      message: "This branch adds {{added}} {{currency}} ({{span}}), and `maxIncrease` allows {{allowed}}.",
+      message: "This branch changes the total by {{added}} {{currency}} ({{span}}), and `maxIncrease` allows at most {{allowed}}.",
       help: "Take something out of it, spread it over several branches, or have `maxIncrease` raised first.",
     },
   },

@@ -12,7 +12,7 @@ export const rule: Rule = {
   why: "A branch passes only when what it adds is shown to fit. Where the price of something that it changes is open, or reads either way, it may add more.",
   messages: {
     maybe: {
-      message: "This branch is not shown to add at most the {{allowed}} that `maxIncrease` allows: it adds {{added}} {{currency}} ({{span}}).",
+      message: "This branch is not shown to add at most the {{allowed}} that `maxIncrease` allows: it changes the total by {{added}} {{currency}} ({{span}}).",
       help: "Replace assumptions and ranges in what it changes by closer figures, or take something out of it.",
     },
     open: {

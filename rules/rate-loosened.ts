@@ -5,7 +5,7 @@ import { atValue } from "./helpers/places.js";
 
 /** Most line items that a message names. */
 const MOST_ITEMS = 5;
-const HELP = "Have it approved by whoever pays, with the contract or the invoice that it rests on.";
+const HELP = "Let whoever pays approve it, with the contract or the invoice that it rests on.";
 
 /** A branch that makes its plan cheaper by its own prices. */
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from "../src/model/rule.js";
 
-const HELP = "Have its reason approved by whoever reviews the plan, or mend what it hides.";
+const HELP = "Let whoever reviews the plan approve its reason, or mend what it hides.";
 
 /** A branch that hides a finding of its own. */
 export const rule: Rule = {

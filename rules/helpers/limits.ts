@@ -43,3 +43,8 @@ export function inForceInWords(baseInForce: boolean): string {
 export function allowanceInWords({ value, isShare }: Allowance): string {
   return isShare ? `${amount({ n: value.n * 100n, d: value.d })}% in` : amount(value);
 }
+
+/** `60`, or `60 in the base` where the branch has another limit. */
+export function limitInWords({ ofBase }: Budget, limit: Rational, places: number): string {
+  return `${amount(limit, "half-up", places)}${ofBase ? " in the base" : ""}`;
+}

@@ -1,5 +1,6 @@
 import type { BaseView } from "../model/base-view.js";
 import type { Batch, Budget } from "../model/batch.js";
+import { compare, type Rational } from "../model/rational.js";
 
 /**
  * The batch that one was in the base; null for a new one. By file and name, by its place in the file, and where its file is
@@ -21,6 +22,11 @@ export function agreedBudgets(before: Batch, now: Batch): Budget[] {
   return before.budgets.map((budget) => {
     const own = now.budgets.find(({ currency }) => currency === budget.currency);
     const place = own?.limitPath ?? own?.perJobPath ?? ["topsheet"];
-    return { ...budget, limitPath: budget.limitPath && (own?.limitPath ?? place), perJobPath: budget.perJobPath && (own?.perJobPath ?? place) };
+    const isOwn = own && isSameLimit(own.limit, budget.limit) && isSameLimit(own.perJob, budget.perJob);
+    return { ...budget, ...(isOwn ? {} : { ofBase: true }), limitPath: budget.limitPath && (own?.limitPath ?? place), perJobPath: budget.perJobPath && (own?.perJobPath ?? place) };
   });
+}
+
+function isSameLimit(a: Rational | null, b: Rational | null): boolean {
+  return a && b ? compare(a, b) === 0 : a === b;
 }

@@ -22,7 +22,9 @@ export async function openBranch(ref: string, call: Call, own: Team, io: Io): Pr
   const branch = await readBase(ref, call, own, io);
   const baseTeam = { ...branch.team, ...(await withRules({ ...own, ...branch.team }, call.values)) };
   const baseInForce = terms.budgetFrom === "base";
-  const ofBase: Team = { ...own, config: baseTeam.config, setup: laidOver(baseTeam.setup, own.setup) };
+  // Findings about it stand in the config as it is here, or nowhere.
+  const isOwnText = own.source !== null && branch.team.bytes !== null && Buffer.compare(own.source.bytes, branch.team.bytes) === 0;
+  const ofBase: Team = { ...own, config: { ...baseTeam.config, places: isOwnText ? baseTeam.config.places : null }, setup: laidOver(baseTeam.setup, own.setup) };
   const inForce: Team = baseInForce ? ofBase : { ...own, config: { ...own.config, rules: guarded(own.config, baseTeam.config) } };
   checkIncrease(terms, inForce, call, ref);
   const inputs = await branchFiles(call, inForce, branch, io);
