@@ -8,6 +8,7 @@ import { amount, placesToTell, rangeInWords } from "../src/model/words.js";
 import { excessOver } from "./helpers/amounts.js";
 import { assumedInWords, chargedJobs, dearestByWritten, isForJobsHere, type Prices, pricesFor } from "./helpers/budgets.js";
 import { quoteId, stake } from "./helpers/jobs.js";
+import { limitInWords } from "./helpers/limits.js";
 import { atId, atValue } from "./helpers/places.js";
 import { onePricer, type Pricer } from "./helpers/plans.js";
 import { findSavings } from "./helpers/savings.js";
@@ -44,8 +45,8 @@ jobs:
   - {id: intro, type: captions, file: intro.mp4, durationSeconds: 180, faceTrack: true}
 `,
   },
-  check: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
-  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
+  check: (context) => context.budgets.flatMap((budget) => findings(budget, context).map((one) => ({ ...one, budget }))),
+  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context).map((one) => ({ ...one, budget }))),
 };
 
 function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
@@ -93,7 +94,7 @@ function report(
       total: rangeInWords(total, places),
       currency: budget.currency,
       excess: rangeInWords(excess, places),
-      limit: amount(limit, "half-up", places),
+      limit: limitInWords(budget, limit, places),
       assumed: assumedInWords(jobs, reach, high),
       heaviest: heaviest(jobs, high, mode),
       open: high ? "" : "Part of the plan has no known price, so more than this may be needed. ",

@@ -9,6 +9,7 @@ import { beyondPlan, gapsInMoney, HOW, ofMoney, unpricedCredits, WHY, whyAndHow 
 import { findGaps } from "./helpers/gaps.js";
 import { GAPS, gapsInWords } from "./helpers/gaps-in-words.js";
 import { quoteId, stake } from "./helpers/jobs.js";
+import { limitInWords } from "./helpers/limits.js";
 import { atId, atValue } from "./helpers/places.js";
 import { onePricer, type Pricer } from "./helpers/plans.js";
 import { findSavings } from "./helpers/savings.js";
@@ -49,8 +50,8 @@ jobs:
   - {id: intro, type: captions, file: intro.mp4, durationSeconds: 100}
 `,
   },
-  check: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
-  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context)),
+  check: (context) => context.budgets.flatMap((budget) => findings(budget, context).map((one) => ({ ...one, budget }))),
+  checkRun: (context) => context.budgets.flatMap((budget) => findings(budget, context).map((one) => ({ ...one, budget }))),
 };
 
 function findings(judged: JudgedBudget, context: BatchContext | RunContext): Report[] {
@@ -110,7 +111,7 @@ function report(
       total: rangeInWords({ low, high: reach }, places),
       currency: budget.currency,
       excess: amount(need, "up", places),
-      limit: amount(limit, "half-up", places),
+      limit: limitInWords(budget, limit, places),
       besides: open > 0 ? `, and ${count(open, "planned job has", "planned jobs have")} no known price besides` : "",
       assumed: assumedInWords(jobs, reach, true),
       ...gapsInWords(gaps, reach, limit),

@@ -131,6 +131,7 @@ function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings):
     excerpt: where && span ? where.source.excerptOf(span) : null,
     fix: null,
     suppressed: null,
+    ...(fault.budget && { budget: fault.budget }),
   };
 }
 

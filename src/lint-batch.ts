@@ -1,4 +1,5 @@
 import { RULES } from "../rules/index.js";
+import { agreedBudgets, batchInBase } from "./compare/index.js";
 import { expand } from "./expand/index.js";
 import { asFault, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
 import { judgeJobs } from "./lint-run.js";
@@ -64,7 +65,9 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   options.mark?.("price");
   const jobs = batch.jobs.flatMap((job) => job.planned);
   const totals = sumByCurrency(jobs, batch.incomplete, credits);
-  const budgets = options.judged ? batch.budgets.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete, credits)) : [];
+  const before = options.base ? batchInBase(batch, options.base) : null;
+  const inForce = before && options.base?.inForce ? agreedBudgets(before, batch) : batch.budgets;
+  const budgets = options.judged ? inForce.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete, credits)) : [];
   options.mark?.("roll up");
   const faulty = new Set(found.flatMap(({ fault }) => (fault.place && "path" in fault.place ? [fault.place.path.join("\0")] : [])));
   if (options.judged) {
@@ -74,6 +77,8 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
       price: prices.price,
       asOf: options.asOf,
       batch,
+      base: options.base ?? null,
+      before,
       planned: jobs.filter((job) => job.valid && job.written.skip === null),
       budgets: [...budgets, ...judgeJobs(batch, covering, options, credits)],
       totals,

@@ -100,6 +100,8 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         suppressed,
         exitStatus: exitStatusOf(findings, options),
         comparison: null,
+        increases: [],
+        terms: null,
         judged: options.judged,
       };
     },
@@ -114,6 +116,7 @@ function obey(own: readonly Finding[], { file, source, isWhole }: { file: string
     rules: RULE_BY_ID,
     ran: (id) => isWhole && rules.get(id)?.severity !== "off",
     obeyed: options.ignores !== false,
+    base: options.base ? { suppressed: options.base.suppressed.filter((one) => one.file === file || options.base?.gone.has(one.file ?? "")), inForce: options.base.inForce } : null,
     rangeOf: (span) => source.rangeOf(span),
   });
   const about = toFindings(parted.faults.map((fault) => ({ fault, writtenId: null })), { file, source, document: 0 }, rules);
@@ -143,7 +146,8 @@ function runFindings(context: Omit<RunContext, "options">): Finding[] {
   return [true, false].flatMap((placed) => toFindings(found.filter(({ fault }) => (fault.place !== null) === placed), placed ? where : null, rules));
 }
 
-function exitStatusOf(findings: readonly Finding[], { unreadable, maxWarnings }: LintOptions): RunResult["exitStatus"] {
+/** The exit status that findings come to. */
+export function exitStatusOf(findings: readonly Finding[], { unreadable, maxWarnings }: Pick<LintOptions, "unreadable" | "maxWarnings">): RunResult["exitStatus"] {
   if (unreadable.length > 0) return 2;
   const warnings = findings.filter((finding) => finding.severity === "warning").length;
   const failed = findings.some((finding) => finding.severity === "error") || (maxWarnings !== null && warnings > maxWarnings);

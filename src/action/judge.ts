@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { main } from "../cli/main.js";
 import { type Io, UsageError } from "../cli/io.js";
-import { OPTIONS, takes } from "../cli/options.js";
 import type { RunResult } from "../model/run.js";
 import { type BaseRef, baseOf, checkedOutCommit } from "./base.js";
 import type { Event } from "./event.js";
@@ -76,7 +75,6 @@ function argumentsOf({ paths, config, formats, sarif, budgetFrom, failOn }: Inpu
     "budget-from": base === null ? [] : [budgetFrom ?? (base.isProposal ? "base" : "head")],
     "fail-on": base === null || failOn === null ? [] : [failOn],
   };
-  if (!takes("lint", OPTIONS.base)) for (const name of ["base", "budget-from", "fail-on"] as const) options[name] = [];
   const given = Object.entries(options).flatMap(([name, values]) => values.map((value) => `--${name}=${value}`));
   // A path `-` would be standard input, which a runner leaves empty.
   return ["lint", ...given, "--", ...paths.map((path) => (path === "-" ? "./-" : path))];

@@ -27,7 +27,7 @@ export interface Team {
   /** Nothing outside of it is read on the config's word. */
   readonly root: string;
   /** The config as written; null without one. */
-  readonly source: { readonly text: SetupText; readonly value: unknown } | null;
+  readonly source: { readonly text: SetupText; readonly value: unknown; readonly bytes: Uint8Array } | null;
 }
 
 /** The config that `--config` names, or else the nearest one from the working directory up to the root of the repository. Throws SetupError, with a line for each thing that is wrong with it. */
@@ -49,7 +49,7 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
       return name;
     }
   });
-  return { config, setup, folder, root, source: { text: file.text, value: file.value } };
+  return { config, setup, folder, root, source: { text: file.text, value: file.value, bytes: file.bytes } };
 }
 
 /** The nearest config, from a folder up to the root of its repository; outside of one, in the folder only. */

@@ -29,7 +29,19 @@ export const OPTIONS = {
     type: "string",
     value: "<ref>",
     description: "The branch, tag or commit to compare with, such as `origin/main`.",
-    commands: ["diff"],
+    commands: ["lint", "diff"],
+  },
+  "budget-from": {
+    type: "string",
+    value: "<side>",
+    description: "With `--base`: whose budgets, config and suppressions count, `head` (default) or `base`, so that a branch cannot move its own limits.",
+    commands: ["lint"],
+  },
+  "fail-on": {
+    type: "string",
+    value: "<what>",
+    description: "With `--base`: `total` fails on every broken budget, `increase` on `maxIncrease` of the config alone, `both` (default) on `maxIncrease` and on budgets that the branch broke or made worse.",
+    commands: ["lint"],
   },
   "group-by": {
     type: "string",

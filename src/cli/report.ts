@@ -17,7 +17,7 @@ import { shownAs } from "./paths.js";
 import { startProgress } from "./progress.js";
 import { readBounded, readStream, reasonOf } from "./read.js";
 import { withRules } from "./rule-options.js";
-import { asOfDay, maxWarnings, runBudgets, wantsColor } from "./settings.js";
+import { asOfDay, maxWarnings, refuseTerms, runBudgets, wantsColor } from "./settings.js";
 import { startStats } from "./stats.js";
 
 const MIB = 1024 * 1024;
@@ -40,12 +40,14 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   const wanted = outputs(values, io.cwd).filter(({ file }) => !showsDiff || file !== null);
   const team = await withRules(await loadTeam(values, io), values);
   const stats = values.stats ? startStats() : null;
+  if (values.base === undefined) refuseTerms(values);
   const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0, ignores: !values["no-ignores"], ...(stats && { mark: stats.mark }) };
   if (values["print-config"]) return await printConfig(team, call, settings.asOf, wanted, io);
-  const inputs = await findInputs(call, team, io);
+  const branch = values.base === undefined ? null : await (await import("./base/lint.js")).openBranch(values.base, call, team, io);
+  const inputs = branch?.inputs ?? (await findInputs(call, team, io));
   for (const output of wanted) refuseInput(output, inputs.files, io);
   const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
-  const result = await runOver(inputs, settings, team, io);
+  const result = branch ? await branch.judge(settings) : await runOver(inputs, settings, team, io);
   io.seen?.(result);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd), rules: RULES };
@@ -98,7 +100,7 @@ async function findInputs({ operands, values }: Call, team: Team, io: Io): Promi
   return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
 }
 
-type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig" | "ignores" | "mark">;
+type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig" | "ignores" | "mark" | "base">;
 
 /** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
 export async function runOver(inputs: Inputs, settings: RunSettings, { config, setup }: Team, io: Io): Promise<RunResult> {

@@ -1,6 +1,6 @@
 import { isLimit } from "../check-options.js";
 import { isDay } from "../model/day.js";
-import type { LintOptions } from "../model/run.js";
+import type { LintOptions, Terms } from "../model/run.js";
 import { DEFAULT_LIMITS } from "../model/limits.js";
 import { nearest } from "../model/near.js";
 import { list, quote } from "../model/words.js";
@@ -61,4 +61,25 @@ export function wantsColor({ color }: Call, { env, stdout }: Io): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   return stdout.isTTY === true && env.TERM !== "dumb";
+}
+
+const BUDGET_FROM: readonly Terms["budgetFrom"][] = ["head", "base"];
+const FAIL_ON: readonly Terms["failOn"][] = ["total", "increase", "both"];
+
+/** How `--budget-from` and `--fail-on` have a branch judged. Throws UsageError for words that are none of theirs. */
+export function branchTerms(values: Values): Terms {
+  return { budgetFrom: oneOf("budget-from", values["budget-from"] ?? "head", BUDGET_FROM), failOn: oneOf("fail-on", values["fail-on"] ?? "both", FAIL_ON) };
+}
+
+function oneOf<Word extends string>(option: string, given: string, words: readonly Word[]): Word {
+  const word = words.find((one) => one === given);
+  if (word === undefined) throw new UsageError(`\`--${option} ${given}\` is none of ${list(words.map(quote), "or")}.`, meant(nearest(given, words)) ?? `Write ${list(words.map((one) => quote(`--${option} ${one}`)), "or")}.`);
+  return word;
+}
+
+/** Without a base there is nothing that they could choose. Throws UsageError. */
+export function refuseTerms(values: Values): void {
+  const { budgetFrom, failOn } = branchTerms({ ...values, "fail-on": values["fail-on"] ?? "total" });
+  const option = budgetFrom === "base" ? "--budget-from base" : failOn === "total" ? null : `--fail-on ${failOn}`;
+  if (option !== null) throw new UsageError(`${quote(option)} holds a branch against its base, and none is named.`, "Name the branch that the changes are to go into, such as `--base origin/main`.");
 }

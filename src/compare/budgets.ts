@@ -1,7 +1,6 @@
-import type { ConfigBudget } from "../model/config.js";
+import { type ConfigBudget, matchInWords } from "../model/config.js";
 import type { BudgetDiff, BudgetState, Side } from "../model/diff.js";
 import type { JudgedBudget } from "../model/verdict.js";
-import { list } from "../model/words.js";
 
 /** A judged budget with what tells it, the surest first. */
 interface Known {
@@ -14,6 +13,18 @@ interface Known {
 /** Every budget of either side: those of the later one in its order, then those that are gone. */
 export function compareBudgets(base: Side, head: Side): BudgetDiff[] {
   const [before, after] = [knownBudgets(base), knownBudgets(head)];
+  const origin = originsOf(before, after);
+  const taken = new Set(origin.values());
+  const gone = before.filter((one) => !taken.has(one));
+  return [...after.map((one) => toDiff(origin.get(one) ?? null, one, base)), ...gone.map((one) => toDiff(one, null, head))];
+}
+
+/** What each budget of the later side was in the base. */
+export function matchBudgets(base: Side, head: Side): ReadonlyMap<JudgedBudget, JudgedBudget> {
+  return new Map([...originsOf(knownBudgets(base), knownBudgets(head))].map(([after, before]) => [after.judged, before.judged]));
+}
+
+function originsOf(before: readonly Known[], after: readonly Known[]): Map<Known, Known> {
   const origin = new Map<Known, Known>();
   const taken = new Set<Known>();
   for (let at = 0; at < MOST_KEYS; at++) {
@@ -26,8 +37,7 @@ export function compareBudgets(base: Side, head: Side): BudgetDiff[] {
       taken.add(old);
     }
   }
-  const gone = before.filter((one) => !taken.has(one));
-  return [...after.map((one) => toDiff(origin.get(one) ?? null, one, base)), ...gone.map((one) => toDiff(one, null, head))];
+  return origin;
 }
 
 const MOST_KEYS = 3;
@@ -60,11 +70,4 @@ function ofRun(judged: JudgedBudget, file: string | null, budgets: readonly Conf
   const at = Number((budget.limitPath ?? budget.perJobPath)?.[1]);
   const of = budget.ofConfig && budgets[at] ? matchInWords(budgets[at].match) : null;
   return { judged, file, of, keys: [JSON.stringify([scope, budget.currency, budget.ofConfig ?? false, of])] };
-}
-
-/** `campaign spring in media/2026-11/**`; null for a budget over everything. */
-function matchInWords({ providers, types, labels, files }: ConfigBudget["match"]): string | null {
-  const what = list([...providers, ...types, ...Object.entries(labels).map(([name, values]) => `${name} ${list(values, "or")}`)]);
-  const where = files.length > 0 ? `in ${list(files, "or")}` : "";
-  return [what, where].filter((part) => part !== "").join(" ") || null;
 }

@@ -7,6 +7,11 @@ import { addSplits, ends, NO_SPLIT } from "./amounts.js";
 import { compareBudgets } from "./budgets.js";
 import { compareJobs } from "./jobs.js";
 
+export { type Blame, blameOf } from "./blame.js";
+export { type CardOfTeam, changedItems } from "./cards.js";
+export { agreedBudgets, batchInBase } from "./in-base.js";
+export { increaseIn } from "./increase.js";
+
 /**
  * Holds a run against one over the base. `middle` is the later plan at the prices and assumptions of the base: what differs
  * up to there the author did, what differs from there on rates did.

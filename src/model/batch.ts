@@ -12,6 +12,8 @@ export interface Budget {
   /** Where the limit and the limit per job are written; null for budgets of the command line. */
   readonly limitPath: Path | null;
   readonly perJobPath: Path | null;
+  /** The limits are those of the base, which the branch has not. */
+  readonly ofBase?: true;
   /** The paths lead into the config, not into a batch. */
   readonly ofConfig?: true;
 }

@@ -5,6 +5,7 @@ import { matchesGlob } from "./glob.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import type { Path, Place, SourceRange, Span } from "./place.js";
 import type { Rational } from "./rational.js";
+import { list } from "./words.js";
 
 /** What `topsheet.config.yaml` says, read and checked. Everything in it is data; nothing of it is executed. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   readonly budgets: readonly ConfigBudget[];
   /** Credits that are left, by currency. */
   readonly balances: Readonly<Record<string, Rational>>;
+  /** How much more a change may cost, by currency. */
+  readonly maxIncrease: Readonly<Record<string, Allowance>>;
   readonly limits: Limits;
 }
 
@@ -76,6 +79,12 @@ export interface ConfigBudget {
   readonly path: Path;
 }
 
+/** The most that a change may add: an amount, or a share of what was planned before. */
+export interface Allowance {
+  readonly value: Rational;
+  readonly isShare: boolean;
+}
+
 /** Where there is no config: every default. */
 export const NO_CONFIG: Config = {
   file: null,
@@ -87,6 +96,7 @@ export const NO_CONFIG: Config = {
   assume: new Map(),
   budgets: [],
   balances: {},
+  maxIncrease: {},
   limits: DEFAULT_LIMITS,
 };
 
@@ -94,4 +104,11 @@ export const NO_CONFIG: Config = {
 export function isFileMatched(file: string, globs: readonly string[], { workingDirectory }: Config): boolean {
   const path = posix.join(workingDirectory, file);
   return globs.some((glob) => matchesGlob(path, glob));
+}
+
+/** `campaign spring in media/2026-11/**`: what a budget covers, as a person would point it out; null for one over everything. */
+export function matchInWords({ providers, types, labels, files }: ConfigBudget["match"]): string | null {
+  const what = list([...providers, ...types, ...Object.entries(labels).map(([name, values]) => `${name} ${list(values, "or")}`)]);
+  const where = files.length > 0 ? `in ${list(files, "or")}` : "";
+  return [what, where].filter((part) => part !== "").join(" ") || null;
 }

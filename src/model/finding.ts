@@ -1,6 +1,7 @@
 import type { Scalar } from "./condition.js";
 import type { Path, Place, SourceRange, Span } from "./place.js";
 import type { Range } from "./range.js";
+import type { JudgedBudget } from "./verdict.js";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -48,6 +49,8 @@ export interface Fault {
   readonly related: readonly Related[];
   /** How it can be mended, where that can be told. */
   readonly fix?: Change | null;
+  /** The budget that is broken, where it is about one. */
+  readonly budget?: JudgedBudget;
 }
 
 /** The line that a finding points at, clipped for display; `column` (from 0) and `length` mark the part meant. */
@@ -75,6 +78,8 @@ export interface Fix extends Pick<Change, "description" | "kind"> {
 /** The comment by which a finding does not count. */
 export interface Suppression {
   readonly reason: string;
+  /** It stands for the whole file. */
+  readonly wholeFile: boolean;
   /** The last day on which it holds, null for one without end. */
   readonly until: string | null;
   /** Line of the comment. */
@@ -100,4 +105,6 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Null for a finding that counts. */
   readonly suppressed: Suppression | null;
+  /** The budget that is broken, where it is about one. */
+  readonly budget?: JudgedBudget;
 }

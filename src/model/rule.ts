@@ -1,12 +1,13 @@
+import type { BaseView } from "./base-view.js";
 import type { Batch } from "./batch.js";
 import type { Catalog } from "./catalog.js";
 import type { Config } from "./config.js";
 import type { Cost } from "./cost.js";
-import type { Fault, Severity } from "./finding.js";
+import type { Fault, Severity, Stake } from "./finding.js";
 import type { Fields, PlannedJob } from "./job.js";
 import type { Path } from "./place.js";
 import type { CardInfo } from "./run.js";
-import type { Funding, JudgedBudget, Total } from "./verdict.js";
+import type { Funding, Increase, JudgedBudget, Total } from "./verdict.js";
 
 /** A message of a rule: `{{holes}}` are filled with the data of a fault. */
 export interface Message {
@@ -34,17 +35,21 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Whole batches: `bad` raises this rule (and no other error than that), `good` does not. */
   readonly examples: { readonly good: string; readonly bad: string };
-  /** What the bad example takes besides the batch, and the same in words. */
-  readonly setting?: { readonly words: string; readonly asOf?: string; readonly config?: Partial<Config> };
+  /** What the bad example takes besides the batch, and the same in words. `base` is the batch as it was, which changes are held against. */
+  readonly setting?: { readonly words: string; readonly asOf?: string; readonly config?: Partial<Config>; readonly base?: string };
   /** Looks at one batch. Absent for rules whose faults come from a stage. */
   readonly check?: (context: BatchContext) => Iterable<Fault | Report>;
   /** Looks at the whole run, once; for budgets over it. */
   readonly checkRun?: (context: RunContext) => Iterable<Fault | Report>;
+  /** Looks at what a branch changes beside its batches; what it finds stands in the branch's config. */
+  readonly checkChange?: (context: ChangeContext) => Iterable<Fault | Report>;
+  /** It is about what a branch does to its own limits: it needs a base, whose config alone can change it. */
+  readonly guards?: true;
 }
 
-/** Whether a comment may suppress the rule: never what a verdict rests on, nor what is said of suppressions themselves. */
-export function isSuppressible({ id, configurable }: Pick<Rule, "id" | "configurable">): boolean {
-  return configurable && !id.startsWith("suppression-");
+/** Whether a comment may suppress the rule: never what a verdict rests on, what a branch does to its limits, nor what is said of suppressions themselves. */
+export function isSuppressible({ id, configurable, guards }: Pick<Rule, "id" | "configurable" | "guards">): boolean {
+  return configurable && !guards && !id.startsWith("suppression-");
 }
 
 /** An option of a rule: a JSON Schema of one value, with what holds where the config does not set it. */
@@ -80,6 +85,10 @@ interface Context {
 
 export interface BatchContext extends Context {
   readonly batch: Batch;
+  /** The base that the run is held against; null without one. */
+  readonly base: BaseView | null;
+  /** The batch as it is in the base; null where it is new, and without a base. */
+  readonly before: Batch | null;
   /** Planned jobs of the batch that are valid and not skipped, in document order. */
   readonly planned: readonly PlannedJob[];
   readonly budgets: readonly JudgedBudget[];
@@ -101,4 +110,28 @@ export interface RunContext extends Context {
   /** Rate cards that priced something. */
   readonly cards: readonly CardInfo[];
   readonly funding: readonly Funding[];
+}
+
+/** What a branch changes in what its team has set, and what it adds. */
+export interface ChangeContext extends Pick<Context, "asOf" | "options"> {
+  readonly before: Config;
+  /** The branch's own, in force or not. */
+  readonly after: Config;
+  /** True where the base's config is in force. */
+  readonly baseInForce: boolean;
+  readonly rates: readonly RateChange[];
+  readonly increases: readonly Increase[];
+}
+
+/** Prices of a provider that the branch may have lowered: by a card of its own, or by another plan. */
+export interface RateChange {
+  readonly provider: string;
+  readonly by: "card" | "plan";
+  /** What it was and is: files of cards of the team's own, or plans; null for none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Line items that are not priced as before, as a person would point them out; empty for a plan. */
+  readonly items: readonly string[];
+  /** Planned jobs of this run that cost less by it, and by how much; null where none does. */
+  readonly cheaper: { readonly jobs: number; readonly saving: Stake } | null;
 }

@@ -1,10 +1,11 @@
+import type { BaseView } from "./base-view.js";
 import type { Batch } from "./batch.js";
 import type { Config } from "./config.js";
 import type { Comparison } from "./diff.js";
 import type { Finding } from "./finding.js";
 import type { Limits } from "./limits.js";
 import type { Credits } from "./money.js";
-import type { Funding, JudgedBudget, MoneyTotal, Total } from "./verdict.js";
+import type { Funding, Increase, JudgedBudget, MoneyTotal, Total } from "./verdict.js";
 
 /** A rate card used by a run. */
 export interface CardInfo {
@@ -61,8 +62,22 @@ export interface RunResult {
   readonly exitStatus: 0 | 1 | 2;
   /** What the branch changes; null for a run that is held against no base. */
   readonly comparison: Comparison | null;
+  /** What the branch adds, held against what the config allows; empty without a base. */
+  readonly increases: readonly Increase[];
+  /** Whose terms were in force and what was to fail the run; null without a base. */
+  readonly terms: Terms | null;
   /** False for `estimate`: prices only, budgets are not held against them. */
   readonly judged: boolean;
+}
+
+/** What of a branch fails a run: a total over its budget, an increase over what is allowed, or either. */
+export type FailOn = "total" | "increase" | "both";
+
+/** How a branch is judged. */
+export interface Terms {
+  /** Whose budgets, config and suppressions are in force. */
+  readonly budgetFrom: "head" | "base";
+  readonly failOn: FailOn;
 }
 
 /** What a run does with each file, as `--stats` names it. */
@@ -85,6 +100,8 @@ export interface LintOptions {
   readonly config?: Config;
   /** Whether the run covers the files of the config, that is, was given no paths: only then are the config's budgets judged. */
   readonly coversConfig?: boolean;
+  /** What the run is held against; null or left out for nothing. */
+  readonly base?: BaseView | null;
   /** False: comments that suppress findings are not obeyed. */
   readonly ignores?: boolean;
   /** Called when a stage ends with its name, for whoever takes the time; no clock here. */

@@ -1,4 +1,5 @@
 import type { Budget } from "./batch.js";
+import type { Allowance } from "./config.js";
 import type { PlannedJob } from "./job.js";
 import type { Credits } from "./money.js";
 import type { Range } from "./range.js";
@@ -34,6 +35,20 @@ export interface Funding {
   readonly missing: Range;
   /** How to buy what is missing (its high, its low where high is open); null where nothing is, or the card does not say how. */
   readonly topUp: Payments | null;
+}
+
+/** What a branch adds in one currency, held against what the config allows for it. */
+export interface Increase {
+  readonly currency: string;
+  readonly allowed: Allowance;
+  readonly before: Range;
+  readonly after: Range;
+  /** What the ends change by, each on its own; high is null where nobody knows. */
+  readonly difference: Range;
+  /** The most that each end may rise by: the same amount, or a share of each end before. */
+  readonly limit: Range;
+  /** `exceeded` where both ends rise by more, `unproven` where one does or may. */
+  readonly verdict: Exclude<Verdict, "near">;
 }
 
 /** Payments that buy credits: so many of `each`, which give `credits` in all. */

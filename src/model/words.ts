@@ -23,6 +23,18 @@ export function rangeInWords(range: Range, places = FEW_PLACES): string {
   return compare(range.low, range.high) === 0 ? amount(range.low, "half-up", places) : `${low}..${amount(range.high, "up", places)}`;
 }
 
+/** `+4`, `−1.5`, `+1.5 to +2`, `0`, or `open`. */
+export function differenceInWords({ low, high }: Range): string {
+  if (high === null) return "open";
+  if (compare(low, high) === 0) return signed(low);
+  return compare(low, high) < 0 ? `${signed(low)} to ${signed(high)}` : `${signed(high)} to ${signed(low)}`;
+}
+
+function signed(value: Rational): string {
+  if (isZero(value)) return "0";
+  return value.n < 0n ? `−${amount(negate(value))}` : `+${amount(value)}`;
+}
+
 /** How many digits after the point two amounts need, so that rounding does not hide this difference between them. */
 export function placesToTell(difference: Rational): number {
   const size = difference.n < 0n ? negate(difference) : difference;

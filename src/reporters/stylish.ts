@@ -1,4 +1,5 @@
 import type { RunResult } from "../model/run.js";
+import { branchOf } from "./branch.js";
 import { closing } from "./closing.js";
 import { findingsOf } from "./findings/index.js";
 import { inChunks, type Reporter } from "./reporter.js";
@@ -12,5 +13,6 @@ function* linesOf(result: RunResult, style: Style): Iterable<string> {
   const { unreadable, findings, judged } = result;
   yield* findingsOf({ unreadable, findings: judged ? findings : [] }, style);
   yield* sheetsOf(result, style);
+  yield* branchOf(result, style);
   yield* closing(result, style);
 }

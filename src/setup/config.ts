@@ -1,7 +1,7 @@
 import { config as validator } from "../generated/validators/config.js";
 import type { ConfigFile } from "../generated/types/config.js";
-import { readAssumptions } from "../expand/index.js";
-import type { Config, ConfigBudget, Places } from "../model/config.js";
+import { readAssumptions, readPercentage } from "../expand/index.js";
+import type { Allowance, Config, ConfigBudget, Places } from "../model/config.js";
 import { DEFAULT_LIMITS } from "../model/limits.js";
 import { isMapping } from "../model/mapping.js";
 import { toRational } from "../model/number.js";
@@ -60,9 +60,16 @@ export function readConfig(value: unknown, standing: Standing, setup: Setup): { 
     assume: assumed,
     budgets,
     balances: Object.fromEntries(Object.entries(form.balances ?? {}).map(([currency, left]) => [currency, toRational(left)])),
+    maxIncrease: Object.fromEntries(Object.entries(form.maxIncrease ?? {}).map(([currency, most]) => [currency, readAllowance(most)])),
     limits: { ...DEFAULT_LIMITS, ...form.limits },
   };
   return { config, problems };
+}
+
+/** `10`, or `10%` of what was planned before. */
+function readAllowance(given: number | string): Allowance {
+  const share = readPercentage(given);
+  return share ? { value: share, isShare: true } : { value: toRational(given as number), isShare: false };
 }
 
 function checkPlans(plans: Readonly<Record<string, string>>, { setup, report }: ConfigScope): void {

@@ -7,7 +7,6 @@ export interface Active extends Suppression {
   readonly comment: Comment;
   /** Where the comment names the rule. */
   readonly span: Span;
-  readonly wholeFile: boolean;
   used: boolean;
 }
 

@@ -1,9 +1,9 @@
 import type { Comment } from "../model/comment.js";
-import type { Fault, Finding } from "../model/finding.js";
+import type { Fault, Finding, Suppression } from "../model/finding.js";
 import { nearest } from "../model/near.js";
 import type { SourceRange, Span } from "../model/place.js";
 import { isSuppressible, type Rule } from "../model/rule.js";
-import { quote } from "../model/words.js";
+import { count, quote } from "../model/words.js";
 import { type Active, Cover } from "./cover.js";
 import { parseComment } from "./parse.js";
 
@@ -18,6 +18,8 @@ export interface Judging {
   /** False where comments are not to be obeyed. */
   readonly obeyed: boolean;
   readonly rangeOf: (span: Span) => SourceRange;
+  /** Where there is a base: what comments suppressed there, and whether only that is obeyed. */
+  readonly base?: { readonly suppressed: readonly Finding[]; readonly inForce: boolean } | null;
 }
 
 /** The findings of a file, parted by its comments. */
@@ -36,11 +38,21 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
   const counting: Finding[] = [];
   const suppressed: Finding[] = [];
   const covers = new Map([...active].map(([id, ones]) => [id, new Cover(ones)]));
+  const added = new Map<Active, number>();
+  const isKnown = judging.base ? knownIn(judging.base.suppressed) : () => true;
   for (const finding of findings) {
     const holding = covers.get(finding.ruleId)?.over(finding) ?? null;
     if (holding) holding.used = true;
-    if (!holding || !judging.obeyed) counting.push(finding);
-    else suppressed.push({ ...finding, suppressed: { reason: holding.reason, until: holding.until, line: holding.line } });
+    const isNew = holding !== null && !isKnown(finding, holding);
+    if (isNew) added.set(holding, (added.get(holding) ?? 0) + 1);
+    if (!holding || !judging.obeyed || (isNew && judging.base?.inForce)) counting.push(finding);
+    else suppressed.push({ ...finding, suppressed: { reason: holding.reason, wholeFile: holding.wholeFile, until: holding.until, line: holding.line } });
+  }
+  for (const [rule, ones] of active) {
+    for (const one of ones) {
+      const hidden = added.get(one) ?? 0;
+      if (hidden > 0) faults.push(fault("suppression-added", judging.base?.inForce ? "waiting" : "obeyed", { rule, findings: count(hidden, "finding") }, one.span));
+    }
   }
   if (judging.obeyed) {
     for (const [id, ones] of active) {
@@ -48,6 +60,13 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
     }
   }
   return { counting, suppressed, faults };
+}
+
+/** Whether the same comment suppressed the same in the base: of the same job, unless it stands for a whole file. */
+function knownIn(suppressed: readonly Finding[]): (finding: Finding, by: Active) => boolean {
+  const key = (ruleId: string, jobId: string | null, { reason, until, wholeFile }: Suppression): string => JSON.stringify([ruleId, wholeFile, wholeFile ? null : jobId, reason, until]);
+  const known = new Set(suppressed.flatMap((one) => (one.suppressed ? [key(one.ruleId, one.jobId, one.suppressed)] : [])));
+  return ({ ruleId, jobId }, by) => known.has(key(ruleId, jobId, by));
 }
 
 /** What the comments suppress in force, by rule; what is wrong with the others is added to `faults`. */

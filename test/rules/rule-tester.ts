@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createRun } from "../../src/lint.js";
+import { runBranch, runText } from "../../src/cli/commands/rule-example.js";
 import { type Config, NO_CONFIG } from "../../src/model/config.js";
-import type { LintOptions } from "../../src/model/run.js";
+import type { LintOptions, Terms } from "../../src/model/run.js";
 import type { Finding } from "../../src/model/finding.js";
 import { DEFAULT_LIMITS } from "../../src/model/limits.js";
 import type { Rule } from "../../src/model/rule.js";
@@ -27,28 +27,37 @@ export interface Case {
   readonly runBudgets?: LintOptions["runBudgets"];
   readonly config?: Partial<Config>;
   readonly asOf?: string;
+  /** The batch and the config in the base that the case is held against. */
+  readonly base?: string;
+  readonly baseConfig?: Partial<Config>;
+  readonly terms?: Terms;
 }
 
 /** What the bad example of a rule takes besides its batch. */
-export function settingOf({ setting }: Rule): Partial<LintOptions> {
-  const { asOf, config } = setting ?? {};
-  return { ...(asOf === undefined ? {} : { asOf }), config: { ...NO_CONFIG, ...config } };
+export function settingOf({ setting }: Rule): Partial<Omit<LintOptions, "base">> & InBase {
+  const { asOf, config, base } = setting ?? {};
+  return { ...(asOf === undefined ? {} : { asOf }), config: { ...NO_CONFIG, ...config }, ...(base === undefined ? {} : { base, coversConfig: true }) };
 }
 
+/** What a text is held against. */
+type InBase = Pick<Case, "base" | "baseConfig" | "terms">;
+
 /** Lints a text as a file of its own, through the whole pipeline. */
-export async function lintText(code: string, options: Partial<LintOptions> = {}): Promise<readonly Finding[]> {
-  const run = createRun({ asOf: "2026-11-22", version: "0.0.0", runBudgets: [], unreadable: [], judged: true, maxWarnings: null, limits: DEFAULT_LIMITS, ...options });
-  await run.add({ file: "test.batch.yaml", bytes: new TextEncoder().encode(code) });
-  return run.finish().findings;
+export async function lintText(code: string, { base, baseConfig, terms, ...options }: Partial<Omit<LintOptions, "base">> & InBase = {}): Promise<readonly Finding[]> {
+  const all = { asOf: "2026-11-22", version: "0.0.0", runBudgets: [], unreadable: [], judged: true, maxWarnings: null, limits: DEFAULT_LIMITS, config: NO_CONFIG, ...options };
+  const result = base === undefined ? await runText(FILE, code, all) : await runBranch(FILE, code, all, base, { ...NO_CONFIG, ...baseConfig }, terms);
+  return result.findings;
 }
+
+const FILE = "test.batch.yaml";
 
 /** Runs tables of batches in which a rule must be silent, and of batches with what it must find. */
 export function testRule(rule: Rule, tables: { readonly valid: readonly Case[]; readonly invalid: readonly (Case & { readonly findings: readonly Expected[] })[] }): void {
   describe(rule.id, () => {
     const cases = [...tables.valid.map((one) => ({ ...one, findings: [] as readonly Expected[] })), ...tables.invalid];
-    test.each(cases)("$name", async ({ code, findings, alsoErrors = [], runBudgets = [], config = {}, asOf = "2026-11-22" }) => {
+    test.each(cases)("$name", async ({ code, findings, alsoErrors = [], runBudgets = [], config = {}, asOf = "2026-11-22", base, baseConfig, terms }) => {
       const { text, marks } = readMarks(code);
-      const all = await lintText(text, { runBudgets, asOf, config: { ...NO_CONFIG, ...config }, coversConfig: true });
+      const all = await lintText(text, { runBudgets, asOf, config: { ...NO_CONFIG, ...config }, coversConfig: true, ...(base === undefined ? {} : { base }), ...(baseConfig && { baseConfig }), ...(terms && { terms }) });
       const own = all.filter((finding) => finding.ruleId === rule.id);
       expect(own.map((finding, i) => shown(finding, findings[i]))).toEqual(findings.map(wanted));
       expect(own.map(placeOf)).toEqual(marks.length > 0 ? marks : findings.map(() => null));

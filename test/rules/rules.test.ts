@@ -9,11 +9,11 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && name 
 
 /** Ids are permanent: suppressions and configs of users name them. */
 const TABLE: Record<string, readonly string[]> = {
-  error: ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id", "unpriced-job", "budget-exceeded", "budget-unproven", "feature-disabled", "plan-gate", "inline-secret", "uncosted-voice-clone", "suppression-malformed", "suppression-unknown-rule", "suppression-without-reason", "suppression-not-allowed"],
-  warning: ["budget-near", "no-budget", "budget-unused", "duplicate-job", "expected-cost-mismatch", "no-effect", "off-peak-too-late", "name-used-twice", "unknown-subject", "unlisted-value", "upload-format", "upload-used-twice", "segments-or-ai", "ambiguous-scalar", "stale-rate-card", "balance-short", "suppression-unused", "suppression-expired"],
+  error: ["yaml-syntax", "schema", "unknown-field", "unknown-type", "missing-duration", "duplicate-job-id", "unpriced-job", "budget-exceeded", "budget-unproven", "increase-exceeded", "increase-unproven", "feature-disabled", "plan-gate", "inline-secret", "uncosted-voice-clone", "suppression-malformed", "suppression-unknown-rule", "suppression-without-reason", "suppression-not-allowed"],
+  warning: ["budget-near", "no-budget", "budget-unused", "duplicate-job", "expected-cost-mismatch", "no-effect", "off-peak-too-late", "name-used-twice", "unknown-subject", "unlisted-value", "upload-format", "upload-used-twice", "segments-or-ai", "ambiguous-scalar", "stale-rate-card", "balance-short", "budget-raised", "budget-removed", "assumption-loosened", "rate-loosened", "suppression-added", "suppression-unused", "suppression-expired"],
   info: ["transcribe-once", "minute-boundary", "tts-clone-per-line", "range-not-sendable", "implicit-default-cost", "costly-option", "off-peak-unused", "cheaper-model", "paid-for-each-value", "unbounded-output", "unconfirmed-field", "unlisted-host", "too-many-at-once"],
 };
-const FIXED = [...(TABLE["error"] ?? []).slice(0, 7), "budget-exceeded", "budget-unproven", "budget-near"];
+const FIXED = [...(TABLE["error"] ?? []).slice(0, 7), "budget-exceeded", "budget-unproven", "increase-exceeded", "increase-unproven", "budget-near"];
 
 describe("the list of rules", () => {
   test("holds every rule file once", () => {
@@ -36,7 +36,7 @@ describe("the list of rules", () => {
   });
   test("each rule has its own test file", () => {
     const tested = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".test.ts"));
-    const checked = RULES.filter((rule) => rule.check ?? rule.checkRun).map((rule) => `${rule.id}.test.ts`);
+    const checked = RULES.filter((rule) => rule.check ?? rule.checkRun ?? rule.checkChange).map((rule) => `${rule.id}.test.ts`);
     expect(tested).toEqual(expect.arrayContaining(checked));
   });
 });

@@ -16,7 +16,7 @@ import { readBlobs } from "./tree.js";
 const MIB = 1024 * 1024;
 
 /** What both sides are judged by. */
-export type Settings = Pick<LintOptions, "asOf" | "runBudgets" | "coversConfig">;
+export type Settings = Pick<LintOptions, "asOf" | "runBudgets" | "coversConfig" | "ignores" | "mark" | "base">;
 
 /** Runs the files of the base through the pipeline, with its own config and rate cards. */
 export async function baseSide({ files, unreadable: lost }: BaseSelection, settings: Settings, { config, setup }: BaseTeam, { io }: Commit): Promise<Side> {
@@ -60,7 +60,8 @@ export async function middleRun(inputs: Inputs, settings: Settings, head: Team, 
   return await runOver(inputs, { ...settings, coversConfig: false, judged: false, maxWarnings: null }, { ...head, config, setup: laidOver(base.setup, head.setup) }, io);
 }
 
-function laidOver(base: Setup, head: Setup): Setup {
+/** The rate cards and types of the base, with those of providers that only the branch knows. */
+export function laidOver(base: Setup, head: Setup): Setup {
   const added = head.cards.filter(({ provider }) => !base.cards.some((one) => one.provider === provider));
   if (added.length === 0) return base;
   const isNew = new Set(added.map(({ provider }) => provider));
@@ -84,7 +85,7 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** The same text for the same rate cards, plans and assumptions. */
-function ratesOf({ plans, assume }: Config, { cards }: Setup): string {
+export function ratesOf({ plans, assume }: Config, { cards }: Setup): string {
   const assumed = [...assume].map(([type, named]) => [type, [...named].map(([name, { low, high }]) => [name, ...[low, high].map(({ n, d }) => `${n}/${d}`)])]);
   return JSON.stringify([cards.map(({ provider, infos }) => [provider, infos.map(({ sha256 }) => sha256)]), Object.entries(plans).sort(), assumed]);
 }

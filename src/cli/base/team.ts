@@ -17,8 +17,10 @@ export interface Commit {
   readonly io: Io;
 }
 
-/** What the base is priced and judged with; `folder` is the config's, from the root of the repository, null without a config. */
-export type BaseTeam = Pick<Team, "config" | "setup"> & { readonly folder: string | null };
+/** What the base is priced and judged with; `folder` is the config's, from the root of the repository, `bytes` are its text; both null without a config. */
+export type BaseTeam = Pick<Team, "config" | "setup"> & { readonly folder: string | null; readonly bytes: Uint8Array | null };
+
+const NO_TEAM: BaseTeam = { config: NO_CONFIG, setup: SHIPPED, folder: null, bytes: null };
 
 /** The path in the repository of one that is typed in the working directory; null where it leads out of it. */
 export function pathInTree(path: string, { prefix, io }: Commit): string | null {
@@ -35,15 +37,15 @@ export function shownIn(path: string, { prefix }: Commit): string {
 /** The config of the base with its rate cards, found as that of the working tree is. */
 export async function loadBaseTeam(values: Values, commit: Commit): Promise<BaseTeam> {
   const path = values.config === undefined ? findConfig(commit) : namedConfig(values.config, commit);
-  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null };
+  if (path === null) return NO_TEAM;
   const folder = posix.dirname(path);
   const inRepository = (given: string): string => posix.join(folder, given);
   try {
     const file = await setupFile(path, "config", commit);
-    if (!file) return { config: NO_CONFIG, setup: SHIPPED, folder: null };
+    if (!file) return NO_TEAM;
     const workingDirectory = posix.relative(`/${folder}`, `/${commit.prefix}`);
     const findCard = async (given: string): Promise<SetupFile | string> => (await setupFile(inRepository(given), "rate card", commit)) ?? shownIn(inRepository(given), commit);
-    return { ...(await setUp(file, workingDirectory, findCard)), folder };
+    return { ...(await setUp(file, workingDirectory, findCard)), folder, bytes: file.bytes };
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     const { ref, commit: id } = commit.base;

@@ -82,13 +82,13 @@ export interface ConfigFile {
    */
   budgets?: Budget[];
   /**
-   * How much more a change may cost, by currency. It has no effect yet: `topsheet diff` shows what a change adds, and judges nothing.
+   * How much more a branch may cost than its base, by currency. `topsheet lint --base` judges it, without paths, because only then all files are seen.
    */
   maxIncrease?: {
     /**
-     * The most that a change may add.
+     * The most that a branch may add: an amount, or a share of what was planned before.
      */
-    [k: string]: number;
+    [k: string]: number | string;
   };
   /**
    * Credits that are left with providers, by currency, to tell how much has to be bought.

@@ -7,7 +7,7 @@ return errors;
 };
 
 export const report = validate20;
-const schema31 = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Report\",\"description\":\"What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.\",\"type\":\"object\",\"properties\":{\"schemaVersion\":{\"type\":\"integer\",\"enum\":[1],\"description\":\"Version of this form; new keys do not change it.\"},\"tool\":{\"type\":\"object\",\"description\":\"What wrote the report.\",\"properties\":{\"name\":{\"type\":\"string\",\"enum\":[\"topsheet\"],\"description\":\"Always `topsheet`.\"},\"version\":{\"type\":\"string\",\"description\":\"Its version, `0.1.0`.\"}},\"required\":[\"name\",\"version\"]},\"asOf\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day the run reckoned with.\"},\"rateCards\":{\"type\":\"array\",\"description\":\"The rate cards that prices come from, by provider.\",\"items\":{\"type\":\"object\",\"description\":\"One rate card.\",\"properties\":{\"provider\":{\"type\":\"string\",\"description\":\"Whose prices it holds.\"},\"checked\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day its sources were last checked; the earliest where they differ.\"},\"sha256\":{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{64}$\",\"description\":\"Hash of the card's file.\"},\"sources\":{\"type\":\"array\",\"description\":\"Pages that state the prices.\",\"items\":{\"type\":\"string\",\"description\":\"URL of a page; for a card of the team's own without one, its file.\"}},\"file\":{\"type\":\"string\",\"description\":\"The file of a card of the team's own; absent for those that come with topsheet.\"}},\"required\":[\"provider\",\"checked\",\"sha256\",\"sources\"]}},\"verdict\":{\"type\":\"string\",\"enum\":[\"pass\",\"fail\"],\"description\":\"`pass` exactly when the exit status is 0.\"},\"summary\":{\"type\":\"object\",\"description\":\"Counts of the run.\",\"properties\":{\"files\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Files read.\"},\"batches\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Batches in them.\"},\"plannedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Planned jobs, after matrix and repeat.\"},\"errors\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings of severity error.\"},\"warnings\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings of severity warning.\"},\"infos\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings of severity info.\"},\"suppressed\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings that a comment suppressed.\"}},\"required\":[\"files\",\"batches\",\"plannedJobs\",\"errors\",\"warnings\",\"infos\",\"suppressed\"]},\"totals\":{\"type\":\"array\",\"description\":\"Sum over all planned jobs, by the currency that providers charge in. Money is no entry of its own: `money` of an entry says what it comes to, and the report's `money` what all of them do.\",\"items\":{\"type\":\"object\",\"description\":\"The sum in one currency.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"status\":{\"$ref\":\"#/$defs/status\",\"description\":\"`exact` (low = high), `range`, or `unknown` (high is open).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"assumed\":{\"$ref\":\"#/$defs/amount\",\"description\":\"How much of `high`, or of its known part, rests on assumptions of the author.\"},\"unpricedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Planned jobs whose cost is open or that are invalid.\"},\"money\":{\"$ref\":\"#/$defs/money\",\"description\":\"The same in money, by the price of a credit on that day; absent where that is not known.\"}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"assumed\",\"unpricedJobs\"]}},\"money\":{\"type\":\"object\",\"description\":\"All totals together in money; absent where no credit has a known price and no budget is in money.\",\"properties\":{\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Currency of the sum.\"},\"status\":{\"$ref\":\"#/$defs/status\",\"description\":\"`exact` (low = high), `range`, or `unknown` (high is open).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"unknown\":{\"type\":\"array\",\"description\":\"Currencies of `totals` whose credits have no known price.\",\"items\":{\"type\":\"string\",\"description\":\"A currency.\"}}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"unknown\"]},\"funding\":{\"type\":\"array\",\"description\":\"Balances of the config, each held against what the run needs of it; absent without any.\",\"items\":{\"type\":\"object\",\"description\":\"One balance.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Its currency.\"},\"balance\":{\"$ref\":\"#/$defs/amount\",\"description\":\"Credits that are left, by the config.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least the run needs.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most the run needs; null where that is open.\"},\"missing\":{\"type\":\"object\",\"description\":\"What the balance lacks; 0 where it is enough.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"low\",\"high\"]},\"topUp\":{\"type\":[\"object\",\"null\"],\"description\":\"Payments that buy what is missing (its high, its low where high is open), within what the provider takes; null where nothing is missing or the rate card does not say how.\",\"properties\":{\"payments\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"How many payments.\"},\"each\":{\"$ref\":\"#/$defs/amount\",\"description\":\"Money of each.\"},\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Currency of the money.\"},\"credits\":{\"$ref\":\"#/$defs/amount\",\"description\":\"Credits that all of them buy.\"}},\"required\":[\"payments\",\"each\",\"currency\",\"credits\"]}},\"required\":[\"currency\",\"balance\",\"low\",\"high\",\"missing\",\"topUp\"]}},\"budgets\":{\"type\":\"array\",\"description\":\"Each budget, held against the jobs it covers.\",\"items\":{\"type\":\"object\",\"description\":\"One budget and its verdict.\",\"properties\":{\"file\":{\"type\":[\"string\",\"null\"],\"description\":\"File that declares it, a batch file or the config; null for a budget of the command line.\"},\"document\":{\"type\":[\"integer\",\"null\"],\"minimum\":0,\"description\":\"The batch that declares it: its document in that file, from 0; null for one of the config or of the command line.\"},\"scope\":{\"type\":\"string\",\"enum\":[\"batch\",\"run\",\"config\",\"job\"],\"description\":\"What it is held against: the sum of a batch, the sum of the run, the sum of what a budget of the config matches, or each planned job that it covers (`perJob`).\"},\"currency\":{\"type\":\"string\",\"description\":\"Currency of limit and sums.\"},\"limit\":{\"$ref\":\"#/$defs/amount\",\"description\":\"What may be spent at most.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least the covered jobs cost; of the dearest job where the scope is `job`.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most the covered jobs cost; null where that is open.\"},\"verdict\":{\"type\":\"string\",\"enum\":[\"within\",\"near\",\"exceeded\",\"unproven\"],\"description\":\"`exceeded`: low is above the limit. `unproven`: high is above it or open. `near`: high is close to it. `within`: otherwise.\"}},\"required\":[\"file\",\"document\",\"scope\",\"currency\",\"limit\",\"low\",\"high\",\"verdict\"]}},\"batches\":{\"type\":\"array\",\"description\":\"Every batch with every planned job.\",\"items\":{\"type\":\"object\",\"description\":\"One batch.\",\"properties\":{\"file\":{\"type\":\"string\",\"description\":\"File it stands in, with `/` between folders.\"},\"document\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Its document in that file, from 0; empty ones count.\"},\"name\":{\"type\":\"string\",\"description\":\"Its name.\"},\"jobs\":{\"type\":\"array\",\"description\":\"Its planned jobs, in the order of the file.\",\"items\":{\"$ref\":\"#/$defs/job\"}}},\"required\":[\"file\",\"document\",\"name\",\"jobs\"]}},\"findings\":{\"type\":\"array\",\"description\":\"Everything wrong or worth saying, by file, line, column, rule, job and message.\",\"items\":{\"$ref\":\"#/$defs/finding\"}},\"unreadable\":{\"type\":\"array\",\"description\":\"Files that were named but could not be read. Nothing in them is counted.\",\"items\":{\"type\":\"object\",\"description\":\"One such file.\",\"properties\":{\"file\":{\"type\":\"string\",\"description\":\"The file.\"},\"reason\":{\"type\":\"string\",\"description\":\"Why it could not be read.\"}},\"required\":[\"file\",\"reason\"]}}},\"required\":[\"schemaVersion\",\"tool\",\"asOf\",\"rateCards\",\"verdict\",\"summary\",\"totals\",\"budgets\",\"batches\",\"findings\"],\"$defs\":{\"day\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"},\"openDay\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"},\"amount\":{\"type\":\"string\",\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]{0,5}[1-9])?$\"},\"openAmount\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]{0,5}[1-9])?$\"},\"signedAmount\":{\"type\":\"string\",\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"},\"openSignedAmount\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"},\"status\":{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\"]},\"money\":{\"type\":\"object\",\"description\":\"An amount of money.\",\"properties\":{\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Its currency.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open, as it is beyond the credits that a plan includes.\"},\"price\":{\"type\":\"object\",\"description\":\"The price of credits that it is reckoned by.\",\"properties\":{\"label\":{\"type\":\"string\",\"description\":\"What the rate card calls it; it ends with `own card` where it is from a card of the team's own.\"},\"amount\":{\"$ref\":\"#/$defs/amount\",\"description\":\"So much money is paid.\"},\"credits\":{\"$ref\":\"#/$defs/amount\",\"description\":\"For so many credits.\"},\"source\":{\"type\":\"string\",\"description\":\"Page that states it, or the file of a card of the team's own.\"}},\"required\":[\"label\",\"amount\",\"credits\",\"source\"]}},\"required\":[\"currency\",\"low\",\"high\"]},\"job\":{\"type\":\"object\",\"description\":\"One planned job: one call of the provider's API to come.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one.\"},\"type\":{\"type\":\"string\",\"pattern\":\"^[^/]+/[^/]+$\",\"description\":\"What it does, by the full name: `subclip/dub`.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line of the written job.\"},\"labels\":{\"type\":\"object\",\"description\":\"Its labels, those of batch and defaults among them.\",\"additionalProperties\":{\"type\":\"string\",\"description\":\"Value of the label.\"}},\"skip\":{\"type\":\"string\",\"description\":\"Why it is left out; its cost is then 0. Absent for a job that is planned to run.\"},\"cost\":{\"type\":\"object\",\"description\":\"What it costs.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"status\":{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\",\"invalid\"],\"description\":\"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"lines\":{\"type\":\"array\",\"description\":\"The priced parts it is made of; they sum to it.\",\"items\":{\"$ref\":\"#/$defs/line\"}}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"lines\"]}},\"required\":[\"id\",\"type\",\"line\",\"labels\",\"cost\"]},\"line\":{\"type\":\"object\",\"description\":\"One priced part of a job.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Permanent name of the line item in the rate card.\"},\"label\":{\"type\":\"string\",\"description\":\"What it is, for people.\"},\"formula\":{\"type\":\"string\",\"description\":\"The arithmetic in words: `3 min × 1 credit`.\"},\"quantity\":{\"type\":[\"object\",\"null\"],\"description\":\"How much is charged; null for flat amounts, minimums and roundings.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most; null where that is open.\"},\"unit\":{\"type\":\"string\",\"description\":\"Of what: `minute`.\"}},\"required\":[\"low\",\"high\",\"unit\"]},\"rate\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]+)?$\",\"description\":\"Price of one unit; null where there is none, or where it is a range itself.\"},\"low\":{\"$ref\":\"#/$defs/signedAmount\",\"description\":\"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away.\"},\"high\":{\"$ref\":\"#/$defs/openSignedAmount\",\"description\":\"What it adds to the job's high; null where that is open.\"},\"basis\":{\"type\":\"string\",\"enum\":[\"published\",\"assumed\",\"own-card\"],\"description\":\"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own.\"},\"unsaid\":{\"type\":[\"string\",\"null\"],\"description\":\"What the source leaves unsaid, where low and high are two readings of it.\"},\"source\":{\"type\":\"string\",\"description\":\"URL of the page that states the price.\"},\"checked\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day that page was checked.\"}},\"required\":[\"id\",\"label\",\"formula\",\"quantity\",\"rate\",\"low\",\"high\",\"basis\",\"unsaid\",\"source\",\"checked\"]},\"finding\":{\"type\":\"object\",\"description\":\"One finding.\",\"properties\":{\"ruleId\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9]+(-[a-z0-9]+)*$\",\"description\":\"The rule that found it; `topsheet explain <rule>` prints its page.\"},\"severity\":{\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"info\"],\"description\":\"An error fails the run.\"},\"message\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is wrong and why it matters.\"},\"help\":{\"type\":\"string\",\"description\":\"What to do.\"},\"file\":{\"type\":[\"string\",\"null\"],\"description\":\"File it points at; null for what stands in no file.\"},\"range\":{\"$ref\":\"#/$defs/openRange\",\"description\":\"Where it points; null for what stands in no file.\"},\"jobId\":{\"type\":[\"string\",\"null\"],\"description\":\"The written or planned job it concerns; null where it concerns none in particular.\"},\"plannedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"How many planned jobs it concerns.\"},\"atStake\":{\"type\":[\"object\",\"null\"],\"description\":\"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Currency of the amount.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"currency\",\"low\",\"high\"]},\"related\":{\"type\":\"array\",\"description\":\"Other places that help to understand it.\",\"items\":{\"type\":\"object\",\"description\":\"One such place.\",\"properties\":{\"message\":{\"type\":\"string\",\"description\":\"What is to be seen there.\"},\"file\":{\"type\":\"string\",\"description\":\"The file.\"},\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"Where in the file.\"}},\"required\":[\"message\",\"file\",\"range\"]}},\"fix\":{\"type\":[\"object\",\"null\"],\"description\":\"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.\",\"properties\":{\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it does, as a sentence.\"},\"kind\":{\"type\":\"string\",\"enum\":[\"safe\",\"unsafe\"],\"description\":\"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it.\"},\"edits\":{\"type\":\"array\",\"minItems\":1,\"description\":\"The changes of the text, in its order, none overlapping.\",\"items\":{\"type\":\"object\",\"description\":\"One such change.\",\"properties\":{\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"What gives way.\"},\"text\":{\"type\":\"string\",\"description\":\"What takes its place; empty where it is only taken out.\"}},\"required\":[\"range\",\"text\"]}}},\"required\":[\"description\",\"kind\",\"edits\"]},\"suppressed\":{\"type\":[\"object\",\"null\"],\"description\":\"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.\",\"properties\":{\"reason\":{\"type\":\"string\",\"description\":\"Why, as the comment says.\"},\"until\":{\"$ref\":\"#/$defs/openDay\",\"description\":\"The last day on which the comment holds; null for one without end.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"The line of the comment.\"}},\"required\":[\"reason\",\"until\",\"line\"]}},\"required\":[\"ruleId\",\"severity\",\"message\",\"help\",\"file\",\"range\",\"jobId\",\"plannedJobs\",\"atStake\",\"related\",\"fix\",\"suppressed\"]},\"range\":{\"type\":\"object\",\"description\":\"A stretch of the file's text; its end is exclusive.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]},\"openRange\":{\"type\":[\"object\",\"null\"],\"description\":\"A stretch of the file's text; its end is exclusive; null for what stands in no file.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]},\"position\":{\"type\":\"object\",\"properties\":{\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line, from 1.\"},\"column\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Column, from 1, in UTF-16 units.\"},\"offset\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Offset into the text without its byte order mark, from 0, in UTF-16 units.\"}},\"required\":[\"line\",\"column\",\"offset\"]}},\"$id\":\"report\"}");
+const schema31 = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Report\",\"description\":\"What `topsheet lint --format json` writes. Amounts are decimal strings without exponent, grouping or trailing zeros, low ends rounded down and high ends up to at most six places. Readers ignore keys they do not know.\",\"type\":\"object\",\"properties\":{\"schemaVersion\":{\"type\":\"integer\",\"enum\":[1],\"description\":\"Version of this form; new keys do not change it.\"},\"tool\":{\"type\":\"object\",\"description\":\"What wrote the report.\",\"properties\":{\"name\":{\"type\":\"string\",\"enum\":[\"topsheet\"],\"description\":\"Always `topsheet`.\"},\"version\":{\"type\":\"string\",\"description\":\"Its version, `0.1.0`.\"}},\"required\":[\"name\",\"version\"]},\"asOf\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day the run reckoned with.\"},\"rateCards\":{\"type\":\"array\",\"description\":\"The rate cards that prices come from, by provider.\",\"items\":{\"type\":\"object\",\"description\":\"One rate card.\",\"properties\":{\"provider\":{\"type\":\"string\",\"description\":\"Whose prices it holds.\"},\"checked\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day its sources were last checked; the earliest where they differ.\"},\"sha256\":{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{64}$\",\"description\":\"Hash of the card's file.\"},\"sources\":{\"type\":\"array\",\"description\":\"Pages that state the prices.\",\"items\":{\"type\":\"string\",\"description\":\"URL of a page; for a card of the team's own without one, its file.\"}},\"file\":{\"type\":\"string\",\"description\":\"The file of a card of the team's own; absent for those that come with topsheet.\"}},\"required\":[\"provider\",\"checked\",\"sha256\",\"sources\"]}},\"verdict\":{\"type\":\"string\",\"enum\":[\"pass\",\"fail\"],\"description\":\"`pass` exactly when the exit status is 0.\"},\"summary\":{\"type\":\"object\",\"description\":\"Counts of the run.\",\"properties\":{\"files\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Files read.\"},\"batches\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Batches in them.\"},\"plannedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Planned jobs, after matrix and repeat.\"},\"errors\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings of severity error.\"},\"warnings\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings of severity warning.\"},\"infos\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings of severity info.\"},\"suppressed\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Findings that a comment suppressed.\"}},\"required\":[\"files\",\"batches\",\"plannedJobs\",\"errors\",\"warnings\",\"infos\",\"suppressed\"]},\"totals\":{\"type\":\"array\",\"description\":\"Sum over all planned jobs, by the currency that providers charge in. Money is no entry of its own: `money` of an entry says what it comes to, and the report's `money` what all of them do.\",\"items\":{\"type\":\"object\",\"description\":\"The sum in one currency.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"status\":{\"$ref\":\"#/$defs/status\",\"description\":\"`exact` (low = high), `range`, or `unknown` (high is open).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"assumed\":{\"$ref\":\"#/$defs/amount\",\"description\":\"How much of `high`, or of its known part, rests on assumptions of the author.\"},\"unpricedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Planned jobs whose cost is open or that are invalid.\"},\"money\":{\"$ref\":\"#/$defs/money\",\"description\":\"The same in money, by the price of a credit on that day; absent where that is not known.\"}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"assumed\",\"unpricedJobs\"]}},\"money\":{\"type\":\"object\",\"description\":\"All totals together in money; absent where no credit has a known price and no budget is in money.\",\"properties\":{\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Currency of the sum.\"},\"status\":{\"$ref\":\"#/$defs/status\",\"description\":\"`exact` (low = high), `range`, or `unknown` (high is open).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"unknown\":{\"type\":\"array\",\"description\":\"Currencies of `totals` whose credits have no known price.\",\"items\":{\"type\":\"string\",\"description\":\"A currency.\"}}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"unknown\"]},\"funding\":{\"type\":\"array\",\"description\":\"Balances of the config, each held against what the run needs of it; absent without any.\",\"items\":{\"type\":\"object\",\"description\":\"One balance.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Its currency.\"},\"balance\":{\"$ref\":\"#/$defs/amount\",\"description\":\"Credits that are left, by the config.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least the run needs.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most the run needs; null where that is open.\"},\"missing\":{\"type\":\"object\",\"description\":\"What the balance lacks; 0 where it is enough.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"low\",\"high\"]},\"topUp\":{\"type\":[\"object\",\"null\"],\"description\":\"Payments that buy what is missing (its high, its low where high is open), within what the provider takes; null where nothing is missing or the rate card does not say how.\",\"properties\":{\"payments\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"How many payments.\"},\"each\":{\"$ref\":\"#/$defs/amount\",\"description\":\"Money of each.\"},\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Currency of the money.\"},\"credits\":{\"$ref\":\"#/$defs/amount\",\"description\":\"Credits that all of them buy.\"}},\"required\":[\"payments\",\"each\",\"currency\",\"credits\"]}},\"required\":[\"currency\",\"balance\",\"low\",\"high\",\"missing\",\"topUp\"]}},\"budgets\":{\"type\":\"array\",\"description\":\"Each budget, held against the jobs it covers.\",\"items\":{\"type\":\"object\",\"description\":\"One budget and its verdict.\",\"properties\":{\"file\":{\"type\":[\"string\",\"null\"],\"description\":\"File that declares it, a batch file or the config; null for a budget of the command line.\"},\"document\":{\"type\":[\"integer\",\"null\"],\"minimum\":0,\"description\":\"The batch that declares it: its document in that file, from 0; null for one of the config or of the command line.\"},\"scope\":{\"type\":\"string\",\"enum\":[\"batch\",\"run\",\"config\",\"job\"],\"description\":\"What it is held against: the sum of a batch, the sum of the run, the sum of what a budget of the config matches, or each planned job that it covers (`perJob`).\"},\"currency\":{\"type\":\"string\",\"description\":\"Currency of limit and sums.\"},\"limit\":{\"$ref\":\"#/$defs/amount\",\"description\":\"What may be spent at most.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least the covered jobs cost; of the dearest job where the scope is `job`.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most the covered jobs cost; null where that is open.\"},\"verdict\":{\"type\":\"string\",\"enum\":[\"within\",\"near\",\"exceeded\",\"unproven\"],\"description\":\"`exceeded`: low is above the limit. `unproven`: high is above it or open. `near`: high is close to it. `within`: otherwise.\"}},\"required\":[\"file\",\"document\",\"scope\",\"currency\",\"limit\",\"low\",\"high\",\"verdict\"]}},\"base\":{\"type\":\"object\",\"description\":\"What the run is held against; absent without `--base`.\",\"properties\":{\"ref\":{\"type\":\"string\",\"description\":\"As the command line names it.\"},\"commit\":{\"type\":\"string\",\"pattern\":\"^[0-9a-f]{40,64}$\",\"description\":\"The commit at which the branch left it.\"},\"budgetFrom\":{\"type\":\"string\",\"enum\":[\"head\",\"base\"],\"description\":\"Whose budgets, config and suppressions are in force.\"},\"failOn\":{\"type\":\"string\",\"enum\":[\"total\",\"increase\",\"both\"],\"description\":\"What of the branch fails the run.\"}},\"required\":[\"ref\",\"commit\",\"budgetFrom\",\"failOn\"]},\"changes\":{\"type\":\"array\",\"description\":\"What the branch changes, by currency; absent without `--base`. `topsheet diff` has it by job.\",\"items\":{\"type\":\"object\",\"description\":\"The sum in one currency.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"before\":{\"$ref\":\"#/$defs/span\",\"description\":\"In the base.\"},\"after\":{\"$ref\":\"#/$defs/span\",\"description\":\"In the working tree, at its own rates.\"},\"difference\":{\"$ref\":\"#/$defs/difference\",\"description\":\"What it changes by: the sum of the two that follow.\"},\"byAuthor\":{\"$ref\":\"#/$defs/difference\",\"description\":\"What the author changed in the batches.\"},\"byRates\":{\"$ref\":\"#/$defs/difference\",\"description\":\"What changed in rate cards of the team's own, plans and assumptions of the config.\"}},\"required\":[\"currency\",\"before\",\"after\",\"difference\",\"byAuthor\",\"byRates\"]}},\"increases\":{\"type\":\"array\",\"description\":\"What the branch adds, held against `maxIncrease` of the config; absent without `--base`.\",\"items\":{\"type\":\"object\",\"description\":\"The increase in one currency.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Its currency.\"},\"before\":{\"$ref\":\"#/$defs/span\",\"description\":\"In the base.\"},\"after\":{\"$ref\":\"#/$defs/span\",\"description\":\"In the working tree, by the terms in force.\"},\"difference\":{\"$ref\":\"#/$defs/difference\",\"description\":\"What each end changes by.\"},\"limit\":{\"$ref\":\"#/$defs/span\",\"description\":\"The most that each end may rise by.\"},\"verdict\":{\"type\":\"string\",\"enum\":[\"within\",\"exceeded\",\"unproven\"],\"description\":\"`exceeded`: both ends rise by more. `unproven`: one of them does, or may. `within`: otherwise.\"}},\"required\":[\"currency\",\"before\",\"after\",\"difference\",\"limit\",\"verdict\"]}},\"batches\":{\"type\":\"array\",\"description\":\"Every batch with every planned job.\",\"items\":{\"type\":\"object\",\"description\":\"One batch.\",\"properties\":{\"file\":{\"type\":\"string\",\"description\":\"File it stands in, with `/` between folders.\"},\"document\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Its document in that file, from 0; empty ones count.\"},\"name\":{\"type\":\"string\",\"description\":\"Its name.\"},\"jobs\":{\"type\":\"array\",\"description\":\"Its planned jobs, in the order of the file.\",\"items\":{\"$ref\":\"#/$defs/job\"}}},\"required\":[\"file\",\"document\",\"name\",\"jobs\"]}},\"findings\":{\"type\":\"array\",\"description\":\"Everything wrong or worth saying, by file, line, column, rule, job and message.\",\"items\":{\"$ref\":\"#/$defs/finding\"}},\"unreadable\":{\"type\":\"array\",\"description\":\"Files that were named but could not be read. Nothing in them is counted.\",\"items\":{\"type\":\"object\",\"description\":\"One such file.\",\"properties\":{\"file\":{\"type\":\"string\",\"description\":\"The file.\"},\"reason\":{\"type\":\"string\",\"description\":\"Why it could not be read.\"}},\"required\":[\"file\",\"reason\"]}}},\"required\":[\"schemaVersion\",\"tool\",\"asOf\",\"rateCards\",\"verdict\",\"summary\",\"totals\",\"budgets\",\"batches\",\"findings\"],\"$defs\":{\"day\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"},\"openDay\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"},\"amount\":{\"type\":\"string\",\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]{0,5}[1-9])?$\"},\"openAmount\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]{0,5}[1-9])?$\"},\"signedAmount\":{\"type\":\"string\",\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"},\"openSignedAmount\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"},\"status\":{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\"]},\"span\":{\"type\":\"object\",\"description\":\"An amount.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"low\",\"high\"]},\"difference\":{\"type\":\"object\",\"description\":\"What the ends of an amount change by, each on its own; low may be above high.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/signedAmount\",\"description\":\"By how much the low end changes.\"},\"high\":{\"$ref\":\"#/$defs/openSignedAmount\",\"description\":\"By how much the high end changes; null where that is not known.\"}},\"required\":[\"low\",\"high\"]},\"money\":{\"type\":\"object\",\"description\":\"An amount of money.\",\"properties\":{\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Its currency.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open, as it is beyond the credits that a plan includes.\"},\"price\":{\"type\":\"object\",\"description\":\"The price of credits that it is reckoned by.\",\"properties\":{\"label\":{\"type\":\"string\",\"description\":\"What the rate card calls it; it ends with `own card` where it is from a card of the team's own.\"},\"amount\":{\"$ref\":\"#/$defs/amount\",\"description\":\"So much money is paid.\"},\"credits\":{\"$ref\":\"#/$defs/amount\",\"description\":\"For so many credits.\"},\"source\":{\"type\":\"string\",\"description\":\"Page that states it, or the file of a card of the team's own.\"}},\"required\":[\"label\",\"amount\",\"credits\",\"source\"]}},\"required\":[\"currency\",\"low\",\"high\"]},\"job\":{\"type\":\"object\",\"description\":\"One planned job: one call of the provider's API to come.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one.\"},\"type\":{\"type\":\"string\",\"pattern\":\"^[^/]+/[^/]+$\",\"description\":\"What it does, by the full name: `subclip/dub`.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line of the written job.\"},\"labels\":{\"type\":\"object\",\"description\":\"Its labels, those of batch and defaults among them.\",\"additionalProperties\":{\"type\":\"string\",\"description\":\"Value of the label.\"}},\"skip\":{\"type\":\"string\",\"description\":\"Why it is left out; its cost is then 0. Absent for a job that is planned to run.\"},\"cost\":{\"type\":\"object\",\"description\":\"What it costs.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"status\":{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\",\"invalid\"],\"description\":\"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"lines\":{\"type\":\"array\",\"description\":\"The priced parts it is made of; they sum to it.\",\"items\":{\"$ref\":\"#/$defs/line\"}}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"lines\"]}},\"required\":[\"id\",\"type\",\"line\",\"labels\",\"cost\"]},\"line\":{\"type\":\"object\",\"description\":\"One priced part of a job.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Permanent name of the line item in the rate card.\"},\"label\":{\"type\":\"string\",\"description\":\"What it is, for people.\"},\"formula\":{\"type\":\"string\",\"description\":\"The arithmetic in words: `3 min × 1 credit`.\"},\"quantity\":{\"type\":[\"object\",\"null\"],\"description\":\"How much is charged; null for flat amounts, minimums and roundings.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most; null where that is open.\"},\"unit\":{\"type\":\"string\",\"description\":\"Of what: `minute`.\"}},\"required\":[\"low\",\"high\",\"unit\"]},\"rate\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]+)?$\",\"description\":\"Price of one unit; null where there is none, or where it is a range itself.\"},\"low\":{\"$ref\":\"#/$defs/signedAmount\",\"description\":\"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away.\"},\"high\":{\"$ref\":\"#/$defs/openSignedAmount\",\"description\":\"What it adds to the job's high; null where that is open.\"},\"basis\":{\"type\":\"string\",\"enum\":[\"published\",\"assumed\",\"own-card\"],\"description\":\"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own.\"},\"unsaid\":{\"type\":[\"string\",\"null\"],\"description\":\"What the source leaves unsaid, where low and high are two readings of it.\"},\"source\":{\"type\":\"string\",\"description\":\"URL of the page that states the price.\"},\"checked\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day that page was checked.\"}},\"required\":[\"id\",\"label\",\"formula\",\"quantity\",\"rate\",\"low\",\"high\",\"basis\",\"unsaid\",\"source\",\"checked\"]},\"finding\":{\"type\":\"object\",\"description\":\"One finding.\",\"properties\":{\"ruleId\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9]+(-[a-z0-9]+)*$\",\"description\":\"The rule that found it; `topsheet explain <rule>` prints its page.\"},\"severity\":{\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"info\"],\"description\":\"An error fails the run.\"},\"message\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is wrong and why it matters.\"},\"help\":{\"type\":\"string\",\"description\":\"What to do.\"},\"file\":{\"type\":[\"string\",\"null\"],\"description\":\"File it points at; null for what stands in no file.\"},\"range\":{\"$ref\":\"#/$defs/openRange\",\"description\":\"Where it points; null for what stands in no file.\"},\"jobId\":{\"type\":[\"string\",\"null\"],\"description\":\"The written or planned job it concerns; null where it concerns none in particular.\"},\"plannedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"How many planned jobs it concerns.\"},\"atStake\":{\"type\":[\"object\",\"null\"],\"description\":\"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Currency of the amount.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"currency\",\"low\",\"high\"]},\"related\":{\"type\":\"array\",\"description\":\"Other places that help to understand it.\",\"items\":{\"type\":\"object\",\"description\":\"One such place.\",\"properties\":{\"message\":{\"type\":\"string\",\"description\":\"What is to be seen there.\"},\"file\":{\"type\":\"string\",\"description\":\"The file.\"},\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"Where in the file.\"}},\"required\":[\"message\",\"file\",\"range\"]}},\"fix\":{\"type\":[\"object\",\"null\"],\"description\":\"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.\",\"properties\":{\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it does, as a sentence.\"},\"kind\":{\"type\":\"string\",\"enum\":[\"safe\",\"unsafe\"],\"description\":\"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it.\"},\"edits\":{\"type\":\"array\",\"minItems\":1,\"description\":\"The changes of the text, in its order, none overlapping.\",\"items\":{\"type\":\"object\",\"description\":\"One such change.\",\"properties\":{\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"What gives way.\"},\"text\":{\"type\":\"string\",\"description\":\"What takes its place; empty where it is only taken out.\"}},\"required\":[\"range\",\"text\"]}}},\"required\":[\"description\",\"kind\",\"edits\"]},\"suppressed\":{\"type\":[\"object\",\"null\"],\"description\":\"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.\",\"properties\":{\"reason\":{\"type\":\"string\",\"description\":\"Why, as the comment says.\"},\"until\":{\"$ref\":\"#/$defs/openDay\",\"description\":\"The last day on which the comment holds; null for one without end.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"The line of the comment.\"}},\"required\":[\"reason\",\"until\",\"line\"]}},\"required\":[\"ruleId\",\"severity\",\"message\",\"help\",\"file\",\"range\",\"jobId\",\"plannedJobs\",\"atStake\",\"related\",\"fix\",\"suppressed\"]},\"range\":{\"type\":\"object\",\"description\":\"A stretch of the file's text; its end is exclusive.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]},\"openRange\":{\"type\":[\"object\",\"null\"],\"description\":\"A stretch of the file's text; its end is exclusive; null for what stands in no file.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]},\"position\":{\"type\":\"object\",\"properties\":{\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line, from 1.\"},\"column\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Column, from 1, in UTF-16 units.\"},\"offset\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Offset into the text without its byte order mark, from 0, in UTF-16 units.\"}},\"required\":[\"line\",\"column\",\"offset\"]}},\"$id\":\"report\"}");
 const schema32 = JSON.parse("{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"}");
 const schema34 = JSON.parse("{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\"]}");
 const schema35 = JSON.parse("{\"type\":\"string\",\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]{0,5}[1-9])?$\"}");
@@ -15,6 +15,7 @@ const schema36 = JSON.parse("{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$", "u");
+const pattern26 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const schema38 = JSON.parse("{\"type\":\"object\",\"description\":\"An amount of money.\",\"properties\":{\"currency\":{\"type\":\"string\",\"enum\":[\"USD\"],\"description\":\"Its currency.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open, as it is beyond the credits that a plan includes.\"},\"price\":{\"type\":\"object\",\"description\":\"The price of credits that it is reckoned by.\",\"properties\":{\"label\":{\"type\":\"string\",\"description\":\"What the rate card calls it; it ends with `own card` where it is from a card of the team's own.\"},\"amount\":{\"$ref\":\"#/$defs/amount\",\"description\":\"So much money is paid.\"},\"credits\":{\"$ref\":\"#/$defs/amount\",\"description\":\"For so many credits.\"},\"source\":{\"type\":\"string\",\"description\":\"Page that states it, or the file of a card of the team's own.\"}},\"required\":[\"label\",\"amount\",\"credits\",\"source\"]}},\"required\":[\"currency\",\"low\",\"high\"]}");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -124,83 +125,169 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"currency":true,"low":true,"high":true,"price":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = JSON.parse("{\"type\":\"object\",\"description\":\"One planned job: one call of the provider's API to come.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one.\"},\"type\":{\"type\":\"string\",\"pattern\":\"^[^/]+/[^/]+$\",\"description\":\"What it does, by the full name: `subclip/dub`.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line of the written job.\"},\"labels\":{\"type\":\"object\",\"description\":\"Its labels, those of batch and defaults among them.\",\"additionalProperties\":{\"type\":\"string\",\"description\":\"Value of the label.\"}},\"skip\":{\"type\":\"string\",\"description\":\"Why it is left out; its cost is then 0. Absent for a job that is planned to run.\"},\"cost\":{\"type\":\"object\",\"description\":\"What it costs.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"status\":{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\",\"invalid\"],\"description\":\"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"lines\":{\"type\":\"array\",\"description\":\"The priced parts it is made of; they sum to it.\",\"items\":{\"$ref\":\"#/$defs/line\"}}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"lines\"]}},\"required\":[\"id\",\"type\",\"line\",\"labels\",\"cost\"]}");
-const pattern26 = new RegExp("^[^/]+/[^/]+$", "u");
-const schema59 = JSON.parse("{\"type\":\"object\",\"description\":\"One priced part of a job.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Permanent name of the line item in the rate card.\"},\"label\":{\"type\":\"string\",\"description\":\"What it is, for people.\"},\"formula\":{\"type\":\"string\",\"description\":\"The arithmetic in words: `3 min × 1 credit`.\"},\"quantity\":{\"type\":[\"object\",\"null\"],\"description\":\"How much is charged; null for flat amounts, minimums and roundings.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most; null where that is open.\"},\"unit\":{\"type\":\"string\",\"description\":\"Of what: `minute`.\"}},\"required\":[\"low\",\"high\",\"unit\"]},\"rate\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]+)?$\",\"description\":\"Price of one unit; null where there is none, or where it is a range itself.\"},\"low\":{\"$ref\":\"#/$defs/signedAmount\",\"description\":\"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away.\"},\"high\":{\"$ref\":\"#/$defs/openSignedAmount\",\"description\":\"What it adds to the job's high; null where that is open.\"},\"basis\":{\"type\":\"string\",\"enum\":[\"published\",\"assumed\",\"own-card\"],\"description\":\"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own.\"},\"unsaid\":{\"type\":[\"string\",\"null\"],\"description\":\"What the source leaves unsaid, where low and high are two readings of it.\"},\"source\":{\"type\":\"string\",\"description\":\"URL of the page that states the price.\"},\"checked\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day that page was checked.\"}},\"required\":[\"id\",\"label\",\"formula\",\"quantity\",\"rate\",\"low\",\"high\",\"basis\",\"unsaid\",\"source\",\"checked\"]}");
-const schema62 = JSON.parse("{\"type\":\"string\",\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"}");
-const schema63 = JSON.parse("{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"}");
-const pattern31 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
-const pattern32 = new RegExp("^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$", "u");
+const schema56 = JSON.parse("{\"type\":\"object\",\"description\":\"An amount.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"low\",\"high\"]}");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema59.required,schema59,data);errors++;
+if(data.low === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "low"},schema56.required,schema56,data);errors++;
 }
-if(data.label === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "label"},schema59.required,schema59,data);errors++;
+if(data.high === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "high"},schema56.required,schema56,data);errors++;
 }
-if(data.formula === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "formula"},schema59.required,schema59,data);errors++;
+if(data.low !== undefined){
+let data0 = data.low;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/amount/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$",schema35,data0);errors++;
 }
-if(data.quantity === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "quantity"},schema59.required,schema59,data);errors++;
 }
-if(data.rate === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "rate"},schema59.required,schema59,data);errors++;
+else {
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/amount/type","type",{type: "string"},schema35.type,schema35,data0);errors++;
 }
+}
+if(data.high !== undefined){
+let data1 = data.high;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openAmount/type","type",{type: schema36.type},schema36.type,schema36,data1);errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openAmount/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$"},"^(0|[1-9][0-9]*)(\\.[0-9]{0,5}[1-9])?$",schema36,data1);errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema56.type,schema56,data);errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = JSON.parse("{\"type\":\"object\",\"description\":\"What the ends of an amount change by, each on its own; low may be above high.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/signedAmount\",\"description\":\"By how much the low end changes.\"},\"high\":{\"$ref\":\"#/$defs/openSignedAmount\",\"description\":\"By how much the high end changes; null where that is not known.\"}},\"required\":[\"low\",\"high\"]}");
+const schema60 = JSON.parse("{\"type\":\"string\",\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"}");
+const schema61 = JSON.parse("{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|-?([1-9][0-9]*(\\\\.[0-9]{0,5}[1-9])?|0\\\\.[0-9]{0,5}[1-9]))$\"}");
+const pattern29 = new RegExp("^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.low === undefined){
 vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "low"},schema59.required,schema59,data);errors++;
 }
 if(data.high === undefined){
 vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "high"},schema59.required,schema59,data);errors++;
 }
+if(data.low !== undefined){
+let data0 = data.low;
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema60,data0);errors++;
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/type","type",{type: "string"},schema60.type,schema60,data0);errors++;
+}
+}
+if(data.high !== undefined){
+let data1 = data.high;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/type","type",{type: schema61.type},schema61.type,schema61,data1);errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema61,data1);errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema59.type,schema59,data);errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"low":true,"high":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = JSON.parse("{\"type\":\"object\",\"description\":\"One planned job: one call of the provider's API to come.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Its name: `keynote`, or `keynote[targetLanguage=es]` where matrix or repeat make several of one.\"},\"type\":{\"type\":\"string\",\"pattern\":\"^[^/]+/[^/]+$\",\"description\":\"What it does, by the full name: `subclip/dub`.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line of the written job.\"},\"labels\":{\"type\":\"object\",\"description\":\"Its labels, those of batch and defaults among them.\",\"additionalProperties\":{\"type\":\"string\",\"description\":\"Value of the label.\"}},\"skip\":{\"type\":\"string\",\"description\":\"Why it is left out; its cost is then 0. Absent for a job that is planned to run.\"},\"cost\":{\"type\":\"object\",\"description\":\"What it costs.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"What the provider charges in.\"},\"status\":{\"type\":\"string\",\"enum\":[\"exact\",\"range\",\"unknown\",\"invalid\"],\"description\":\"`exact` (low = high), `range`, `unknown` (high is open), or `invalid` (a mistake in the job, so that nothing is known: low is 0, high null).\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least it costs: the sum of what is known.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most it costs; null where that is open.\"},\"lines\":{\"type\":\"array\",\"description\":\"The priced parts it is made of; they sum to it.\",\"items\":{\"$ref\":\"#/$defs/line\"}}},\"required\":[\"currency\",\"status\",\"low\",\"high\",\"lines\"]}},\"required\":[\"id\",\"type\",\"line\",\"labels\",\"cost\"]}");
+const pattern31 = new RegExp("^[^/]+/[^/]+$", "u");
+const schema65 = JSON.parse("{\"type\":\"object\",\"description\":\"One priced part of a job.\",\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"Permanent name of the line item in the rate card.\"},\"label\":{\"type\":\"string\",\"description\":\"What it is, for people.\"},\"formula\":{\"type\":\"string\",\"description\":\"The arithmetic in words: `3 min × 1 credit`.\"},\"quantity\":{\"type\":[\"object\",\"null\"],\"description\":\"How much is charged; null for flat amounts, minimums and roundings.\",\"properties\":{\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"The least.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"The most; null where that is open.\"},\"unit\":{\"type\":\"string\",\"description\":\"Of what: `minute`.\"}},\"required\":[\"low\",\"high\",\"unit\"]},\"rate\":{\"type\":[\"string\",\"null\"],\"pattern\":\"^(0|[1-9][0-9]*)(\\\\.[0-9]+)?$\",\"description\":\"Price of one unit; null where there is none, or where it is a range itself.\"},\"low\":{\"$ref\":\"#/$defs/signedAmount\",\"description\":\"What it adds to the job's low. A minimum or a rounding may add less to high than to low, and a rounding may take away.\"},\"high\":{\"$ref\":\"#/$defs/openSignedAmount\",\"description\":\"What it adds to the job's high; null where that is open.\"},\"basis\":{\"type\":\"string\",\"enum\":[\"published\",\"assumed\",\"own-card\"],\"description\":\"`published` by the provider, `assumed` by the author of the batch, or from a rate card of the user's own.\"},\"unsaid\":{\"type\":[\"string\",\"null\"],\"description\":\"What the source leaves unsaid, where low and high are two readings of it.\"},\"source\":{\"type\":\"string\",\"description\":\"URL of the page that states the price.\"},\"checked\":{\"$ref\":\"#/$defs/day\",\"description\":\"The day that page was checked.\"}},\"required\":[\"id\",\"label\",\"formula\",\"quantity\",\"rate\",\"low\",\"high\",\"basis\",\"unsaid\",\"source\",\"checked\"]}");
+const pattern36 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema65.required,schema65,data);errors++;
+}
+if(data.label === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "label"},schema65.required,schema65,data);errors++;
+}
+if(data.formula === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "formula"},schema65.required,schema65,data);errors++;
+}
+if(data.quantity === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "quantity"},schema65.required,schema65,data);errors++;
+}
+if(data.rate === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "rate"},schema65.required,schema65,data);errors++;
+}
+if(data.low === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "low"},schema65.required,schema65,data);errors++;
+}
+if(data.high === undefined){
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "high"},schema65.required,schema65,data);errors++;
+}
 if(data.basis === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "basis"},schema59.required,schema59,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "basis"},schema65.required,schema65,data);errors++;
 }
 if(data.unsaid === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "unsaid"},schema59.required,schema59,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "unsaid"},schema65.required,schema65,data);errors++;
 }
 if(data.source === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "source"},schema59.required,schema59,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "source"},schema65.required,schema65,data);errors++;
 }
 if(data.checked === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "checked"},schema59.required,schema59,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "checked"},schema65.required,schema65,data);errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema59.properties.id.type,schema59.properties.id,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema65.properties.id.type,schema65.properties.id,data0);errors++;
 }
 }
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-vErrors = fault(vErrors,instancePath+"/label","#/properties/label/type","type",{type: "string"},schema59.properties.label.type,schema59.properties.label,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/label","#/properties/label/type","type",{type: "string"},schema65.properties.label.type,schema65.properties.label,data1);errors++;
 }
 }
 if(data.formula !== undefined){
 let data2 = data.formula;
 if(typeof data2 !== "string"){
-vErrors = fault(vErrors,instancePath+"/formula","#/properties/formula/type","type",{type: "string"},schema59.properties.formula.type,schema59.properties.formula,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/formula","#/properties/formula/type","type",{type: "string"},schema65.properties.formula.type,schema65.properties.formula,data2);errors++;
 }
 }
 if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/type","type",{type: schema59.properties.quantity.type},schema59.properties.quantity.type,schema59.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/type","type",{type: schema65.properties.quantity.type},schema65.properties.quantity.type,schema65.properties.quantity,data3);errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.low === undefined){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "low"},schema59.properties.quantity.required,schema59.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "low"},schema65.properties.quantity.required,schema65.properties.quantity,data3);errors++;
 }
 if(data3.high === undefined){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "high"},schema59.properties.quantity.required,schema59.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "high"},schema65.properties.quantity.required,schema65.properties.quantity,data3);errors++;
 }
 if(data3.unit === undefined){
-vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "unit"},schema59.properties.quantity.required,schema59.properties.quantity,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity","#/properties/quantity/required","required",{missingProperty: "unit"},schema65.properties.quantity.required,schema65.properties.quantity,data3);errors++;
 }
 if(data3.low !== undefined){
 let data4 = data3.low;
@@ -227,7 +314,7 @@ vErrors = fault(vErrors,instancePath+"/quantity/high","#/$defs/openAmount/patter
 if(data3.unit !== undefined){
 let data6 = data3.unit;
 if(typeof data6 !== "string"){
-vErrors = fault(vErrors,instancePath+"/quantity/unit","#/properties/quantity/properties/unit/type","type",{type: "string"},schema59.properties.quantity.properties.unit.type,schema59.properties.quantity.properties.unit,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/quantity/unit","#/properties/quantity/properties/unit/type","type",{type: "string"},schema65.properties.quantity.properties.unit.type,schema65.properties.quantity.properties.unit,data6);errors++;
 }
 }
 }
@@ -235,55 +322,55 @@ vErrors = fault(vErrors,instancePath+"/quantity/unit","#/properties/quantity/pro
 if(data.rate !== undefined){
 let data7 = data.rate;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/type","type",{type: schema59.properties.rate.type},schema59.properties.rate.type,schema59.properties.rate,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/type","type",{type: schema65.properties.rate.type},schema65.properties.rate.type,schema65.properties.rate,data7);errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern31.test(data7)){
-vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",schema59.properties.rate,data7);errors++;
+if(!pattern36.test(data7)){
+vErrors = fault(vErrors,instancePath+"/rate","#/properties/rate/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",schema65.properties.rate,data7);errors++;
 }
 }
 }
 if(data.low !== undefined){
 let data8 = data.low;
 if(typeof data8 === "string"){
-if(!pattern32.test(data8)){
-vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema62,data8);errors++;
+if(!pattern29.test(data8)){
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema60,data8);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/type","type",{type: "string"},schema62.type,schema62,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/low","#/$defs/signedAmount/type","type",{type: "string"},schema60.type,schema60,data8);errors++;
 }
 }
 if(data.high !== undefined){
 let data9 = data.high;
 if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/type","type",{type: schema63.type},schema63.type,schema63,data9);errors++;
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/type","type",{type: schema61.type},schema61.type,schema61,data9);errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern32.test(data9)){
-vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema63,data9);errors++;
+if(!pattern29.test(data9)){
+vErrors = fault(vErrors,instancePath+"/high","#/$defs/openSignedAmount/pattern","pattern",{pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$"},"^(0|-?([1-9][0-9]*(\\.[0-9]{0,5}[1-9])?|0\\.[0-9]{0,5}[1-9]))$",schema61,data9);errors++;
 }
 }
 }
 if(data.basis !== undefined){
 let data10 = data.basis;
 if(typeof data10 !== "string"){
-vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/type","type",{type: "string"},schema59.properties.basis.type,schema59.properties.basis,data10);errors++;
+vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/type","type",{type: "string"},schema65.properties.basis.type,schema65.properties.basis,data10);errors++;
 }
 if(!(((data10 === "published") || (data10 === "assumed")) || (data10 === "own-card"))){
-vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/enum","enum",{allowedValues: schema59.properties.basis.enum},schema59.properties.basis.enum,schema59.properties.basis,data10);errors++;
+vErrors = fault(vErrors,instancePath+"/basis","#/properties/basis/enum","enum",{allowedValues: schema65.properties.basis.enum},schema65.properties.basis.enum,schema65.properties.basis,data10);errors++;
 }
 }
 if(data.unsaid !== undefined){
 let data11 = data.unsaid;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = fault(vErrors,instancePath+"/unsaid","#/properties/unsaid/type","type",{type: schema59.properties.unsaid.type},schema59.properties.unsaid.type,schema59.properties.unsaid,data11);errors++;
+vErrors = fault(vErrors,instancePath+"/unsaid","#/properties/unsaid/type","type",{type: schema65.properties.unsaid.type},schema65.properties.unsaid.type,schema65.properties.unsaid,data11);errors++;
 }
 }
 if(data.source !== undefined){
 let data12 = data.source;
 if(typeof data12 !== "string"){
-vErrors = fault(vErrors,instancePath+"/source","#/properties/source/type","type",{type: "string"},schema59.properties.source.type,schema59.properties.source,data12);errors++;
+vErrors = fault(vErrors,instancePath+"/source","#/properties/source/type","type",{type: "string"},schema65.properties.source.type,schema65.properties.source,data12);errors++;
 }
 }
 if(data.checked !== undefined){
@@ -299,58 +386,58 @@ vErrors = fault(vErrors,instancePath+"/checked","#/$defs/day/type","type",{type:
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema59.type,schema59,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema65.type,schema65,data);errors++;
 }
-validate24.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"id":true,"label":true,"formula":true,"quantity":true,"rate":true,"low":true,"high":true,"basis":true,"unsaid":true,"source":true,"checked":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"id":true,"label":true,"formula":true,"quantity":true,"rate":true,"low":true,"high":true,"basis":true,"unsaid":true,"source":true,"checked":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema56.required,schema56,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "id"},schema62.required,schema62,data);errors++;
 }
 if(data.type === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "type"},schema56.required,schema56,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "type"},schema62.required,schema62,data);errors++;
 }
 if(data.line === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "line"},schema56.required,schema56,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "line"},schema62.required,schema62,data);errors++;
 }
 if(data.labels === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "labels"},schema56.required,schema56,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "labels"},schema62.required,schema62,data);errors++;
 }
 if(data.cost === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "cost"},schema56.required,schema56,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "cost"},schema62.required,schema62,data);errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema56.properties.id.type,schema56.properties.id,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/id","#/properties/id/type","type",{type: "string"},schema62.properties.id.type,schema62.properties.id,data0);errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 === "string"){
-if(!pattern26.test(data1)){
-vErrors = fault(vErrors,instancePath+"/type","#/properties/type/pattern","pattern",{pattern: "^[^/]+/[^/]+$"},"^[^/]+/[^/]+$",schema56.properties.type,data1);errors++;
+if(!pattern31.test(data1)){
+vErrors = fault(vErrors,instancePath+"/type","#/properties/type/pattern","pattern",{pattern: "^[^/]+/[^/]+$"},"^[^/]+/[^/]+$",schema62.properties.type,data1);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/type","#/properties/type/type","type",{type: "string"},schema56.properties.type.type,schema56.properties.type,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/type","#/properties/type/type","type",{type: "string"},schema62.properties.type.type,schema62.properties.type,data1);errors++;
 }
 }
 if(data.line !== undefined){
 let data2 = data.line;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors,instancePath+"/line","#/properties/line/type","type",{type: "integer"},schema56.properties.line.type,schema56.properties.line,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/line","#/properties/line/type","type",{type: "integer"},schema62.properties.line.type,schema62.properties.line,data2);errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors,instancePath+"/line","#/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema56.properties.line,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/line","#/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema62.properties.line,data2);errors++;
 }
 }
 }
@@ -360,51 +447,51 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(typeof data4 !== "string"){
-vErrors = fault(vErrors,instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/labels/additionalProperties/type","type",{type: "string"},schema56.properties.labels.additionalProperties.type,schema56.properties.labels.additionalProperties,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/labels/additionalProperties/type","type",{type: "string"},schema62.properties.labels.additionalProperties.type,schema62.properties.labels.additionalProperties,data4);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/labels","#/properties/labels/type","type",{type: "object"},schema56.properties.labels.type,schema56.properties.labels,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/labels","#/properties/labels/type","type",{type: "object"},schema62.properties.labels.type,schema62.properties.labels,data3);errors++;
 }
 }
 if(data.skip !== undefined){
 let data5 = data.skip;
 if(typeof data5 !== "string"){
-vErrors = fault(vErrors,instancePath+"/skip","#/properties/skip/type","type",{type: "string"},schema56.properties.skip.type,schema56.properties.skip,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/skip","#/properties/skip/type","type",{type: "string"},schema62.properties.skip.type,schema62.properties.skip,data5);errors++;
 }
 }
 if(data.cost !== undefined){
 let data6 = data.cost;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.currency === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "currency"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "currency"},schema62.properties.cost.required,schema62.properties.cost,data6);errors++;
 }
 if(data6.status === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "status"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "status"},schema62.properties.cost.required,schema62.properties.cost,data6);errors++;
 }
 if(data6.low === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "low"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "low"},schema62.properties.cost.required,schema62.properties.cost,data6);errors++;
 }
 if(data6.high === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "high"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "high"},schema62.properties.cost.required,schema62.properties.cost,data6);errors++;
 }
 if(data6.lines === undefined){
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "lines"},schema56.properties.cost.required,schema56.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/required","required",{missingProperty: "lines"},schema62.properties.cost.required,schema62.properties.cost,data6);errors++;
 }
 if(data6.currency !== undefined){
 let data7 = data6.currency;
 if(typeof data7 !== "string"){
-vErrors = fault(vErrors,instancePath+"/cost/currency","#/properties/cost/properties/currency/type","type",{type: "string"},schema56.properties.cost.properties.currency.type,schema56.properties.cost.properties.currency,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/currency","#/properties/cost/properties/currency/type","type",{type: "string"},schema62.properties.cost.properties.currency.type,schema62.properties.cost.properties.currency,data7);errors++;
 }
 }
 if(data6.status !== undefined){
 let data8 = data6.status;
 if(typeof data8 !== "string"){
-vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/type","type",{type: "string"},schema56.properties.cost.properties.status.type,schema56.properties.cost.properties.status,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/type","type",{type: "string"},schema62.properties.cost.properties.status.type,schema62.properties.cost.properties.status,data8);errors++;
 }
 if(!((((data8 === "exact") || (data8 === "range")) || (data8 === "unknown")) || (data8 === "invalid"))){
-vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/enum","enum",{allowedValues: schema56.properties.cost.properties.status.enum},schema56.properties.cost.properties.status.enum,schema56.properties.cost.properties.status,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/status","#/properties/cost/properties/status/enum","enum",{allowedValues: schema62.properties.cost.properties.status.enum},schema62.properties.cost.properties.status.enum,schema62.properties.cost.properties.status,data8);errors++;
 }
 }
 if(data6.low !== undefined){
@@ -434,402 +521,402 @@ let data11 = data6.lines;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data11[i0], {instancePath:instancePath+"/cost/lines/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate35(data11[i0], {instancePath:instancePath+"/cost/lines/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/cost/lines","#/properties/cost/properties/lines/type","type",{type: "array"},schema56.properties.cost.properties.lines.type,schema56.properties.cost.properties.lines,data11);errors++;
+vErrors = fault(vErrors,instancePath+"/cost/lines","#/properties/cost/properties/lines/type","type",{type: "array"},schema62.properties.cost.properties.lines.type,schema62.properties.cost.properties.lines,data11);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/type","type",{type: "object"},schema56.properties.cost.type,schema56.properties.cost,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/cost","#/properties/cost/type","type",{type: "object"},schema62.properties.cost.type,schema62.properties.cost,data6);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema56.type,schema56,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema62.type,schema62,data);errors++;
 }
-validate23.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"id":true,"type":true,"line":true,"labels":true,"skip":true,"cost":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"id":true,"type":true,"line":true,"labels":true,"skip":true,"cost":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = JSON.parse("{\"type\":\"object\",\"description\":\"One finding.\",\"properties\":{\"ruleId\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9]+(-[a-z0-9]+)*$\",\"description\":\"The rule that found it; `topsheet explain <rule>` prints its page.\"},\"severity\":{\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"info\"],\"description\":\"An error fails the run.\"},\"message\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is wrong and why it matters.\"},\"help\":{\"type\":\"string\",\"description\":\"What to do.\"},\"file\":{\"type\":[\"string\",\"null\"],\"description\":\"File it points at; null for what stands in no file.\"},\"range\":{\"$ref\":\"#/$defs/openRange\",\"description\":\"Where it points; null for what stands in no file.\"},\"jobId\":{\"type\":[\"string\",\"null\"],\"description\":\"The written or planned job it concerns; null where it concerns none in particular.\"},\"plannedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"How many planned jobs it concerns.\"},\"atStake\":{\"type\":[\"object\",\"null\"],\"description\":\"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Currency of the amount.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"currency\",\"low\",\"high\"]},\"related\":{\"type\":\"array\",\"description\":\"Other places that help to understand it.\",\"items\":{\"type\":\"object\",\"description\":\"One such place.\",\"properties\":{\"message\":{\"type\":\"string\",\"description\":\"What is to be seen there.\"},\"file\":{\"type\":\"string\",\"description\":\"The file.\"},\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"Where in the file.\"}},\"required\":[\"message\",\"file\",\"range\"]}},\"fix\":{\"type\":[\"object\",\"null\"],\"description\":\"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.\",\"properties\":{\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it does, as a sentence.\"},\"kind\":{\"type\":\"string\",\"enum\":[\"safe\",\"unsafe\"],\"description\":\"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it.\"},\"edits\":{\"type\":\"array\",\"minItems\":1,\"description\":\"The changes of the text, in its order, none overlapping.\",\"items\":{\"type\":\"object\",\"description\":\"One such change.\",\"properties\":{\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"What gives way.\"},\"text\":{\"type\":\"string\",\"description\":\"What takes its place; empty where it is only taken out.\"}},\"required\":[\"range\",\"text\"]}}},\"required\":[\"description\",\"kind\",\"edits\"]},\"suppressed\":{\"type\":[\"object\",\"null\"],\"description\":\"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.\",\"properties\":{\"reason\":{\"type\":\"string\",\"description\":\"Why, as the comment says.\"},\"until\":{\"$ref\":\"#/$defs/openDay\",\"description\":\"The last day on which the comment holds; null for one without end.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"The line of the comment.\"}},\"required\":[\"reason\",\"until\",\"line\"]}},\"required\":[\"ruleId\",\"severity\",\"message\",\"help\",\"file\",\"range\",\"jobId\",\"plannedJobs\",\"atStake\",\"related\",\"fix\",\"suppressed\"]}");
-const schema74 = JSON.parse("{\"type\":[\"string\",\"null\"],\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"}");
-const pattern35 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema66 = JSON.parse("{\"type\":[\"object\",\"null\"],\"description\":\"A stretch of the file's text; its end is exclusive; null for what stands in no file.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]}");
-const schema67 = JSON.parse("{\"type\":\"object\",\"properties\":{\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line, from 1.\"},\"column\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Column, from 1, in UTF-16 units.\"},\"offset\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Offset into the text without its byte order mark, from 0, in UTF-16 units.\"}},\"required\":[\"line\",\"column\",\"offset\"]}");
+const schema71 = JSON.parse("{\"type\":\"object\",\"description\":\"One finding.\",\"properties\":{\"ruleId\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9]+(-[a-z0-9]+)*$\",\"description\":\"The rule that found it; `topsheet explain <rule>` prints its page.\"},\"severity\":{\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"info\"],\"description\":\"An error fails the run.\"},\"message\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is wrong and why it matters.\"},\"help\":{\"type\":\"string\",\"description\":\"What to do.\"},\"file\":{\"type\":[\"string\",\"null\"],\"description\":\"File it points at; null for what stands in no file.\"},\"range\":{\"$ref\":\"#/$defs/openRange\",\"description\":\"Where it points; null for what stands in no file.\"},\"jobId\":{\"type\":[\"string\",\"null\"],\"description\":\"The written or planned job it concerns; null where it concerns none in particular.\"},\"plannedJobs\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"How many planned jobs it concerns.\"},\"atStake\":{\"type\":[\"object\",\"null\"],\"description\":\"The excess of a budget, the saving of a hint, the cost of a mistake; null where there is no amount.\",\"properties\":{\"currency\":{\"type\":\"string\",\"description\":\"Currency of the amount.\"},\"low\":{\"$ref\":\"#/$defs/amount\",\"description\":\"At least so much.\"},\"high\":{\"$ref\":\"#/$defs/openAmount\",\"description\":\"At most so much; null where that is open.\"}},\"required\":[\"currency\",\"low\",\"high\"]},\"related\":{\"type\":\"array\",\"description\":\"Other places that help to understand it.\",\"items\":{\"type\":\"object\",\"description\":\"One such place.\",\"properties\":{\"message\":{\"type\":\"string\",\"description\":\"What is to be seen there.\"},\"file\":{\"type\":\"string\",\"description\":\"The file.\"},\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"Where in the file.\"}},\"required\":[\"message\",\"file\",\"range\"]}},\"fix\":{\"type\":[\"object\",\"null\"],\"description\":\"A change that would mend it; null where none is offered. Those of one kind can be made together where they do not overlap.\",\"properties\":{\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it does, as a sentence.\"},\"kind\":{\"type\":\"string\",\"enum\":[\"safe\",\"unsafe\"],\"description\":\"`safe`: the plan means the same, and `--fix` does it; `unsafe`: what is made, or charged, changes, and `--fix-unsafe` does it.\"},\"edits\":{\"type\":\"array\",\"minItems\":1,\"description\":\"The changes of the text, in its order, none overlapping.\",\"items\":{\"type\":\"object\",\"description\":\"One such change.\",\"properties\":{\"range\":{\"$ref\":\"#/$defs/range\",\"description\":\"What gives way.\"},\"text\":{\"type\":\"string\",\"description\":\"What takes its place; empty where it is only taken out.\"}},\"required\":[\"range\",\"text\"]}}},\"required\":[\"description\",\"kind\",\"edits\"]},\"suppressed\":{\"type\":[\"object\",\"null\"],\"description\":\"By what it is suppressed; null for a finding that counts. What is suppressed is counted in `suppressed` of the summary alone.\",\"properties\":{\"reason\":{\"type\":\"string\",\"description\":\"Why, as the comment says.\"},\"until\":{\"$ref\":\"#/$defs/openDay\",\"description\":\"The last day on which the comment holds; null for one without end.\"},\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"The line of the comment.\"}},\"required\":[\"reason\",\"until\",\"line\"]}},\"required\":[\"ruleId\",\"severity\",\"message\",\"help\",\"file\",\"range\",\"jobId\",\"plannedJobs\",\"atStake\",\"related\",\"fix\",\"suppressed\"]}");
+const schema80 = JSON.parse("{\"type\":[\"string\",\"null\"],\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"}");
+const pattern40 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema72 = JSON.parse("{\"type\":[\"object\",\"null\"],\"description\":\"A stretch of the file's text; its end is exclusive; null for what stands in no file.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]}");
+const schema73 = JSON.parse("{\"type\":\"object\",\"properties\":{\"line\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Line, from 1.\"},\"column\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Column, from 1, in UTF-16 units.\"},\"offset\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Offset into the text without its byte order mark, from 0, in UTF-16 units.\"}},\"required\":[\"line\",\"column\",\"offset\"]}");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: schema66.type},schema66.type,schema66,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: schema72.type},schema72.type,schema72,data);errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema66.required,schema66,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema72.required,schema72,data);errors++;
 }
 if(data.end === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema66.required,schema66,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema72.required,schema72,data);errors++;
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.line === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema73.required,schema73,data0);errors++;
 }
 if(data0.column === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema73.required,schema73,data0);errors++;
 }
 if(data0.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema73.required,schema73,data0);errors++;
 }
 if(data0.line !== undefined){
 let data1 = data0.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema73.properties.line.type,schema73.properties.line,data1);errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.line,data1);errors++;
 }
 }
 }
 if(data0.column !== undefined){
 let data2 = data0.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema73.properties.column.type,schema73.properties.column,data2);errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.column,data2);errors++;
 }
 }
 }
 if(data0.offset !== undefined){
 let data3 = data0.offset;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema73.properties.offset.type,schema73.properties.offset,data3);errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema73.properties.offset,data3);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema73.type,schema73,data0);errors++;
 }
 }
 if(data.end !== undefined){
 let data4 = data.end;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.line === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema73.required,schema73,data4);errors++;
 }
 if(data4.column === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema73.required,schema73,data4);errors++;
 }
 if(data4.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema73.required,schema73,data4);errors++;
 }
 if(data4.line !== undefined){
 let data5 = data4.line;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema73.properties.line.type,schema73.properties.line,data5);errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.line,data5);errors++;
 }
 }
 }
 if(data4.column !== undefined){
 let data6 = data4.column;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema73.properties.column.type,schema73.properties.column,data6);errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.column,data6);errors++;
 }
 }
 }
 if(data4.offset !== undefined){
 let data7 = data4.offset;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema73.properties.offset.type,schema73.properties.offset,data7);errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema73.properties.offset,data7);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema73.type,schema73,data4);errors++;
 }
 }
 }
-validate28.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = JSON.parse("{\"type\":\"object\",\"description\":\"A stretch of the file's text; its end is exclusive.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]}");
+const schema77 = JSON.parse("{\"type\":\"object\",\"description\":\"A stretch of the file's text; its end is exclusive.\",\"properties\":{\"start\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it begins.\"},\"end\":{\"$ref\":\"#/$defs/position\",\"description\":\"Where it ends: the first position after it.\"}},\"required\":[\"start\",\"end\"]}");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema71.required,schema71,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "start"},schema77.required,schema77,data);errors++;
 }
 if(data.end === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema71.required,schema71,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "end"},schema77.required,schema77,data);errors++;
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.line === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "line"},schema73.required,schema73,data0);errors++;
 }
 if(data0.column === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "column"},schema73.required,schema73,data0);errors++;
 }
 if(data0.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/required","required",{missingProperty: "offset"},schema73.required,schema73,data0);errors++;
 }
 if(data0.line !== undefined){
 let data1 = data0.line;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema73.properties.line.type,schema73.properties.line,data1);errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/start/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.line,data1);errors++;
 }
 }
 }
 if(data0.column !== undefined){
 let data2 = data0.column;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema73.properties.column.type,schema73.properties.column,data2);errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/start/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.column,data2);errors++;
 }
 }
 }
 if(data0.offset !== undefined){
 let data3 = data0.offset;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema73.properties.offset.type,schema73.properties.offset,data3);errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/start/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema73.properties.offset,data3);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/start","#/$defs/position/type","type",{type: "object"},schema73.type,schema73,data0);errors++;
 }
 }
 if(data.end !== undefined){
 let data4 = data.end;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.line === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema67.required,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "line"},schema73.required,schema73,data4);errors++;
 }
 if(data4.column === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema67.required,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "column"},schema73.required,schema73,data4);errors++;
 }
 if(data4.offset === undefined){
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema67.required,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/required","required",{missingProperty: "offset"},schema73.required,schema73,data4);errors++;
 }
 if(data4.line !== undefined){
 let data5 = data4.line;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema67.properties.line.type,schema67.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/type","type",{type: "integer"},schema73.properties.line.type,schema73.properties.line,data5);errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.line,data5);errors++;
+vErrors = fault(vErrors,instancePath+"/end/line","#/$defs/position/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.line,data5);errors++;
 }
 }
 }
 if(data4.column !== undefined){
 let data6 = data4.column;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema67.properties.column.type,schema67.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/type","type",{type: "integer"},schema73.properties.column.type,schema73.properties.column,data6);errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema67.properties.column,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/end/column","#/$defs/position/properties/column/minimum","minimum",{comparison: ">=", limit: 1},1,schema73.properties.column,data6);errors++;
 }
 }
 }
 if(data4.offset !== undefined){
 let data7 = data4.offset;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema67.properties.offset.type,schema67.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/type","type",{type: "integer"},schema73.properties.offset.type,schema73.properties.offset,data7);errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema67.properties.offset,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/end/offset","#/$defs/position/properties/offset/minimum","minimum",{comparison: ">=", limit: 0},0,schema73.properties.offset,data7);errors++;
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema67.type,schema67,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/end","#/$defs/position/type","type",{type: "object"},schema73.type,schema73,data4);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema71.type,schema71,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema77.type,schema77,data);errors++;
 }
-validate30.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ruleId === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "ruleId"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "ruleId"},schema71.required,schema71,data);errors++;
 }
 if(data.severity === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "severity"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "severity"},schema71.required,schema71,data);errors++;
 }
 if(data.message === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "message"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "message"},schema71.required,schema71,data);errors++;
 }
 if(data.help === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "help"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "help"},schema71.required,schema71,data);errors++;
 }
 if(data.file === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "file"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "file"},schema71.required,schema71,data);errors++;
 }
 if(data.range === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "range"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "range"},schema71.required,schema71,data);errors++;
 }
 if(data.jobId === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "jobId"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "jobId"},schema71.required,schema71,data);errors++;
 }
 if(data.plannedJobs === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "plannedJobs"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "plannedJobs"},schema71.required,schema71,data);errors++;
 }
 if(data.atStake === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "atStake"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "atStake"},schema71.required,schema71,data);errors++;
 }
 if(data.related === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "related"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "related"},schema71.required,schema71,data);errors++;
 }
 if(data.fix === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "fix"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "fix"},schema71.required,schema71,data);errors++;
 }
 if(data.suppressed === undefined){
-vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "suppressed"},schema65.required,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/required","required",{missingProperty: "suppressed"},schema71.required,schema71,data);errors++;
 }
 if(data.ruleId !== undefined){
 let data0 = data.ruleId;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},"^[a-z0-9]+(-[a-z0-9]+)*$",schema65.properties.ruleId,data0);errors++;
+if(!pattern40.test(data0)){
+vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},"^[a-z0-9]+(-[a-z0-9]+)*$",schema71.properties.ruleId,data0);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/type","type",{type: "string"},schema65.properties.ruleId.type,schema65.properties.ruleId,data0);errors++;
+vErrors = fault(vErrors,instancePath+"/ruleId","#/properties/ruleId/type","type",{type: "string"},schema71.properties.ruleId.type,schema71.properties.ruleId,data0);errors++;
 }
 }
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(typeof data1 !== "string"){
-vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/type","type",{type: "string"},schema65.properties.severity.type,schema65.properties.severity,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/type","type",{type: "string"},schema71.properties.severity.type,schema71.properties.severity,data1);errors++;
 }
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "info"))){
-vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/enum","enum",{allowedValues: schema65.properties.severity.enum},schema65.properties.severity.enum,schema65.properties.severity,data1);errors++;
+vErrors = fault(vErrors,instancePath+"/severity","#/properties/severity/enum","enum",{allowedValues: schema71.properties.severity.enum},schema71.properties.severity.enum,schema71.properties.severity,data1);errors++;
 }
 }
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-vErrors = fault(vErrors,instancePath+"/message","#/properties/message/minLength","minLength",{limit: 1},1,schema65.properties.message,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/message","#/properties/message/minLength","minLength",{limit: 1},1,schema71.properties.message,data2);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"},schema65.properties.message.type,schema65.properties.message,data2);errors++;
+vErrors = fault(vErrors,instancePath+"/message","#/properties/message/type","type",{type: "string"},schema71.properties.message.type,schema71.properties.message,data2);errors++;
 }
 }
 if(data.help !== undefined){
 let data3 = data.help;
 if(typeof data3 !== "string"){
-vErrors = fault(vErrors,instancePath+"/help","#/properties/help/type","type",{type: "string"},schema65.properties.help.type,schema65.properties.help,data3);errors++;
+vErrors = fault(vErrors,instancePath+"/help","#/properties/help/type","type",{type: "string"},schema71.properties.help.type,schema71.properties.help,data3);errors++;
 }
 }
 if(data.file !== undefined){
 let data4 = data.file;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: schema65.properties.file.type},schema65.properties.file.type,schema65.properties.file,data4);errors++;
+vErrors = fault(vErrors,instancePath+"/file","#/properties/file/type","type",{type: schema71.properties.file.type},schema71.properties.file.type,schema71.properties.file,data4);errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate28(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate39(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobId !== undefined){
 let data6 = data.jobId;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = fault(vErrors,instancePath+"/jobId","#/properties/jobId/type","type",{type: schema65.properties.jobId.type},schema65.properties.jobId.type,schema65.properties.jobId,data6);errors++;
+vErrors = fault(vErrors,instancePath+"/jobId","#/properties/jobId/type","type",{type: schema71.properties.jobId.type},schema71.properties.jobId.type,schema71.properties.jobId,data6);errors++;
 }
 }
 if(data.plannedJobs !== undefined){
 let data7 = data.plannedJobs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/type","type",{type: "integer"},schema65.properties.plannedJobs.type,schema65.properties.plannedJobs,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/type","type",{type: "integer"},schema71.properties.plannedJobs.type,schema71.properties.plannedJobs,data7);errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/minimum","minimum",{comparison: ">=", limit: 0},0,schema65.properties.plannedJobs,data7);errors++;
+vErrors = fault(vErrors,instancePath+"/plannedJobs","#/properties/plannedJobs/minimum","minimum",{comparison: ">=", limit: 0},0,schema71.properties.plannedJobs,data7);errors++;
 }
 }
 }
 if(data.atStake !== undefined){
 let data8 = data.atStake;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/type","type",{type: schema65.properties.atStake.type},schema65.properties.atStake.type,schema65.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/type","type",{type: schema71.properties.atStake.type},schema71.properties.atStake.type,schema71.properties.atStake,data8);errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.currency === undefined){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "currency"},schema65.properties.atStake.required,schema65.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "currency"},schema71.properties.atStake.required,schema71.properties.atStake,data8);errors++;
 }
 if(data8.low === undefined){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "low"},schema65.properties.atStake.required,schema65.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "low"},schema71.properties.atStake.required,schema71.properties.atStake,data8);errors++;
 }
 if(data8.high === undefined){
-vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "high"},schema65.properties.atStake.required,schema65.properties.atStake,data8);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake","#/properties/atStake/required","required",{missingProperty: "high"},schema71.properties.atStake.required,schema71.properties.atStake,data8);errors++;
 }
 if(data8.currency !== undefined){
 let data9 = data8.currency;
 if(typeof data9 !== "string"){
-vErrors = fault(vErrors,instancePath+"/atStake/currency","#/properties/atStake/properties/currency/type","type",{type: "string"},schema65.properties.atStake.properties.currency.type,schema65.properties.atStake.properties.currency,data9);errors++;
+vErrors = fault(vErrors,instancePath+"/atStake/currency","#/properties/atStake/properties/currency/type","type",{type: "string"},schema71.properties.atStake.properties.currency.type,schema71.properties.atStake.properties.currency,data9);errors++;
 }
 }
 if(data8.low !== undefined){
@@ -864,113 +951,113 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.message === undefined){
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "message"},schema65.properties.related.items.required,schema65.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "message"},schema71.properties.related.items.required,schema71.properties.related.items,data13);errors++;
 }
 if(data13.file === undefined){
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "file"},schema65.properties.related.items.required,schema65.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "file"},schema71.properties.related.items.required,schema71.properties.related.items,data13);errors++;
 }
 if(data13.range === undefined){
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "range"},schema65.properties.related.items.required,schema65.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/required","required",{missingProperty: "range"},schema71.properties.related.items.required,schema71.properties.related.items,data13);errors++;
 }
 if(data13.message !== undefined){
 let data14 = data13.message;
 if(typeof data14 !== "string"){
-vErrors = fault(vErrors,instancePath+"/related/" + i0+"/message","#/properties/related/items/properties/message/type","type",{type: "string"},schema65.properties.related.items.properties.message.type,schema65.properties.related.items.properties.message,data14);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0+"/message","#/properties/related/items/properties/message/type","type",{type: "string"},schema71.properties.related.items.properties.message.type,schema71.properties.related.items.properties.message,data14);errors++;
 }
 }
 if(data13.file !== undefined){
 let data15 = data13.file;
 if(typeof data15 !== "string"){
-vErrors = fault(vErrors,instancePath+"/related/" + i0+"/file","#/properties/related/items/properties/file/type","type",{type: "string"},schema65.properties.related.items.properties.file.type,schema65.properties.related.items.properties.file,data15);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0+"/file","#/properties/related/items/properties/file/type","type",{type: "string"},schema71.properties.related.items.properties.file.type,schema71.properties.related.items.properties.file,data15);errors++;
 }
 }
 if(data13.range !== undefined){
-if(!(validate30(data13.range, {instancePath:instancePath+"/related/" + i0+"/range",parentData:data13,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate41(data13.range, {instancePath:instancePath+"/related/" + i0+"/range",parentData:data13,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/type","type",{type: "object"},schema65.properties.related.items.type,schema65.properties.related.items,data13);errors++;
+vErrors = fault(vErrors,instancePath+"/related/" + i0,"#/properties/related/items/type","type",{type: "object"},schema71.properties.related.items.type,schema71.properties.related.items,data13);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/related","#/properties/related/type","type",{type: "array"},schema65.properties.related.type,schema65.properties.related,data12);errors++;
+vErrors = fault(vErrors,instancePath+"/related","#/properties/related/type","type",{type: "array"},schema71.properties.related.type,schema71.properties.related,data12);errors++;
 }
 }
 if(data.fix !== undefined){
 let data17 = data.fix;
 if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/type","type",{type: schema65.properties.fix.type},schema65.properties.fix.type,schema65.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/type","type",{type: schema71.properties.fix.type},schema71.properties.fix.type,schema71.properties.fix,data17);errors++;
 }
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.description === undefined){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "description"},schema65.properties.fix.required,schema65.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "description"},schema71.properties.fix.required,schema71.properties.fix,data17);errors++;
 }
 if(data17.kind === undefined){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "kind"},schema65.properties.fix.required,schema65.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "kind"},schema71.properties.fix.required,schema71.properties.fix,data17);errors++;
 }
 if(data17.edits === undefined){
-vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "edits"},schema65.properties.fix.required,schema65.properties.fix,data17);errors++;
+vErrors = fault(vErrors,instancePath+"/fix","#/properties/fix/required","required",{missingProperty: "edits"},schema71.properties.fix.required,schema71.properties.fix,data17);errors++;
 }
 if(data17.description !== undefined){
 let data18 = data17.description;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/minLength","minLength",{limit: 1},1,schema65.properties.fix.properties.description,data18);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/minLength","minLength",{limit: 1},1,schema71.properties.fix.properties.description,data18);errors++;
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/type","type",{type: "string"},schema65.properties.fix.properties.description.type,schema65.properties.fix.properties.description,data18);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/description","#/properties/fix/properties/description/type","type",{type: "string"},schema71.properties.fix.properties.description.type,schema71.properties.fix.properties.description,data18);errors++;
 }
 }
 if(data17.kind !== undefined){
 let data19 = data17.kind;
 if(typeof data19 !== "string"){
-vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/type","type",{type: "string"},schema65.properties.fix.properties.kind.type,schema65.properties.fix.properties.kind,data19);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/type","type",{type: "string"},schema71.properties.fix.properties.kind.type,schema71.properties.fix.properties.kind,data19);errors++;
 }
 if(!((data19 === "safe") || (data19 === "unsafe"))){
-vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/enum","enum",{allowedValues: schema65.properties.fix.properties.kind.enum},schema65.properties.fix.properties.kind.enum,schema65.properties.fix.properties.kind,data19);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/kind","#/properties/fix/properties/kind/enum","enum",{allowedValues: schema71.properties.fix.properties.kind.enum},schema71.properties.fix.properties.kind.enum,schema71.properties.fix.properties.kind,data19);errors++;
 }
 }
 if(data17.edits !== undefined){
 let data20 = data17.edits;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/minItems","minItems",{limit: 1},1,schema65.properties.fix.properties.edits,data20);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/minItems","minItems",{limit: 1},1,schema71.properties.fix.properties.edits,data20);errors++;
 }
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.range === undefined){
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "range"},schema65.properties.fix.properties.edits.items.required,schema65.properties.fix.properties.edits.items,data21);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "range"},schema71.properties.fix.properties.edits.items.required,schema71.properties.fix.properties.edits.items,data21);errors++;
 }
 if(data21.text === undefined){
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "text"},schema65.properties.fix.properties.edits.items.required,schema65.properties.fix.properties.edits.items,data21);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/required","required",{missingProperty: "text"},schema71.properties.fix.properties.edits.items.required,schema71.properties.fix.properties.edits.items,data21);errors++;
 }
 if(data21.range !== undefined){
-if(!(validate30(data21.range, {instancePath:instancePath+"/fix/edits/" + i1+"/range",parentData:data21,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate41(data21.range, {instancePath:instancePath+"/fix/edits/" + i1+"/range",parentData:data21,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data21.text !== undefined){
 let data23 = data21.text;
 if(typeof data23 !== "string"){
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1+"/text","#/properties/fix/properties/edits/items/properties/text/type","type",{type: "string"},schema65.properties.fix.properties.edits.items.properties.text.type,schema65.properties.fix.properties.edits.items.properties.text,data23);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1+"/text","#/properties/fix/properties/edits/items/properties/text/type","type",{type: "string"},schema71.properties.fix.properties.edits.items.properties.text.type,schema71.properties.fix.properties.edits.items.properties.text,data23);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/type","type",{type: "object"},schema65.properties.fix.properties.edits.items.type,schema65.properties.fix.properties.edits.items,data21);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits/" + i1,"#/properties/fix/properties/edits/items/type","type",{type: "object"},schema71.properties.fix.properties.edits.items.type,schema71.properties.fix.properties.edits.items,data21);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/type","type",{type: "array"},schema65.properties.fix.properties.edits.type,schema65.properties.fix.properties.edits,data20);errors++;
+vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/edits/type","type",{type: "array"},schema71.properties.fix.properties.edits.type,schema71.properties.fix.properties.edits,data20);errors++;
 }
 }
 }
@@ -978,43 +1065,43 @@ vErrors = fault(vErrors,instancePath+"/fix/edits","#/properties/fix/properties/e
 if(data.suppressed !== undefined){
 let data24 = data.suppressed;
 if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/type","type",{type: schema65.properties.suppressed.type},schema65.properties.suppressed.type,schema65.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/type","type",{type: schema71.properties.suppressed.type},schema71.properties.suppressed.type,schema71.properties.suppressed,data24);errors++;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.reason === undefined){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "reason"},schema65.properties.suppressed.required,schema65.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "reason"},schema71.properties.suppressed.required,schema71.properties.suppressed,data24);errors++;
 }
 if(data24.until === undefined){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "until"},schema65.properties.suppressed.required,schema65.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "until"},schema71.properties.suppressed.required,schema71.properties.suppressed,data24);errors++;
 }
 if(data24.line === undefined){
-vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "line"},schema65.properties.suppressed.required,schema65.properties.suppressed,data24);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed","#/properties/suppressed/required","required",{missingProperty: "line"},schema71.properties.suppressed.required,schema71.properties.suppressed,data24);errors++;
 }
 if(data24.reason !== undefined){
 let data25 = data24.reason;
 if(typeof data25 !== "string"){
-vErrors = fault(vErrors,instancePath+"/suppressed/reason","#/properties/suppressed/properties/reason/type","type",{type: "string"},schema65.properties.suppressed.properties.reason.type,schema65.properties.suppressed.properties.reason,data25);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/reason","#/properties/suppressed/properties/reason/type","type",{type: "string"},schema71.properties.suppressed.properties.reason.type,schema71.properties.suppressed.properties.reason,data25);errors++;
 }
 }
 if(data24.until !== undefined){
 let data26 = data24.until;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/type","type",{type: schema74.type},schema74.type,schema74,data26);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/type","type",{type: schema80.type},schema80.type,schema80,data26);errors++;
 }
 if(typeof data26 === "string"){
 if(!pattern4.test(data26)){
-vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/pattern","pattern",{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",schema74,data26);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/until","#/$defs/openDay/pattern","pattern",{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",schema80,data26);errors++;
 }
 }
 }
 if(data24.line !== undefined){
 let data27 = data24.line;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/type","type",{type: "integer"},schema65.properties.suppressed.properties.line.type,schema65.properties.suppressed.properties.line,data27);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/type","type",{type: "integer"},schema71.properties.suppressed.properties.line.type,schema71.properties.suppressed.properties.line,data27);errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema65.properties.suppressed.properties.line,data27);errors++;
+vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed/properties/line/minimum","minimum",{comparison: ">=", limit: 1},1,schema71.properties.suppressed.properties.line,data27);errors++;
 }
 }
 }
@@ -1022,12 +1109,12 @@ vErrors = fault(vErrors,instancePath+"/suppressed/line","#/properties/suppressed
 }
 }
 else {
-vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema65.type,schema65,data);errors++;
+vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema71.type,schema71,data);errors++;
 }
-validate27.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"ruleId":true,"severity":true,"message":true,"help":true,"file":true,"range":true,"jobId":true,"plannedJobs":true,"atStake":true,"related":true,"fix":true,"suppressed":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"ruleId":true,"severity":true,"message":true,"help":true,"file":true,"range":true,"jobId":true,"plannedJobs":true,"atStake":true,"related":true,"fix":true,"suppressed":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1772,121 +1859,321 @@ else {
 vErrors = fault(vErrors,instancePath+"/budgets","#/properties/budgets/type","type",{type: "array"},schema31.properties.budgets.type,schema31.properties.budgets,data52);errors++;
 }
 }
-if(data.batches !== undefined){
-let data62 = data.batches;
-if(Array.isArray(data62)){
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.file === undefined){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6,"#/properties/batches/items/required","required",{missingProperty: "file"},schema31.properties.batches.items.required,schema31.properties.batches.items,data63);errors++;
+if(data.base !== undefined){
+let data62 = data.base;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.ref === undefined){
+vErrors = fault(vErrors,instancePath+"/base","#/properties/base/required","required",{missingProperty: "ref"},schema31.properties.base.required,schema31.properties.base,data62);errors++;
 }
-if(data63.document === undefined){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6,"#/properties/batches/items/required","required",{missingProperty: "document"},schema31.properties.batches.items.required,schema31.properties.batches.items,data63);errors++;
+if(data62.commit === undefined){
+vErrors = fault(vErrors,instancePath+"/base","#/properties/base/required","required",{missingProperty: "commit"},schema31.properties.base.required,schema31.properties.base,data62);errors++;
 }
-if(data63.name === undefined){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6,"#/properties/batches/items/required","required",{missingProperty: "name"},schema31.properties.batches.items.required,schema31.properties.batches.items,data63);errors++;
+if(data62.budgetFrom === undefined){
+vErrors = fault(vErrors,instancePath+"/base","#/properties/base/required","required",{missingProperty: "budgetFrom"},schema31.properties.base.required,schema31.properties.base,data62);errors++;
 }
-if(data63.jobs === undefined){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6,"#/properties/batches/items/required","required",{missingProperty: "jobs"},schema31.properties.batches.items.required,schema31.properties.batches.items,data63);errors++;
+if(data62.failOn === undefined){
+vErrors = fault(vErrors,instancePath+"/base","#/properties/base/required","required",{missingProperty: "failOn"},schema31.properties.base.required,schema31.properties.base,data62);errors++;
 }
-if(data63.file !== undefined){
-let data64 = data63.file;
-if(typeof data64 !== "string"){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6+"/file","#/properties/batches/items/properties/file/type","type",{type: "string"},schema31.properties.batches.items.properties.file.type,schema31.properties.batches.items.properties.file,data64);errors++;
+if(data62.ref !== undefined){
+let data63 = data62.ref;
+if(typeof data63 !== "string"){
+vErrors = fault(vErrors,instancePath+"/base/ref","#/properties/base/properties/ref/type","type",{type: "string"},schema31.properties.base.properties.ref.type,schema31.properties.base.properties.ref,data63);errors++;
 }
 }
-if(data63.document !== undefined){
-let data65 = data63.document;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6+"/document","#/properties/batches/items/properties/document/type","type",{type: "integer"},schema31.properties.batches.items.properties.document.type,schema31.properties.batches.items.properties.document,data65);errors++;
-}
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6+"/document","#/properties/batches/items/properties/document/minimum","minimum",{comparison: ">=", limit: 0},0,schema31.properties.batches.items.properties.document,data65);errors++;
+if(data62.commit !== undefined){
+let data64 = data62.commit;
+if(typeof data64 === "string"){
+if(!pattern26.test(data64)){
+vErrors = fault(vErrors,instancePath+"/base/commit","#/properties/base/properties/commit/pattern","pattern",{pattern: "^[0-9a-f]{40,64}$"},"^[0-9a-f]{40,64}$",schema31.properties.base.properties.commit,data64);errors++;
 }
 }
+else {
+vErrors = fault(vErrors,instancePath+"/base/commit","#/properties/base/properties/commit/type","type",{type: "string"},schema31.properties.base.properties.commit.type,schema31.properties.base.properties.commit,data64);errors++;
 }
-if(data63.name !== undefined){
-let data66 = data63.name;
+}
+if(data62.budgetFrom !== undefined){
+let data65 = data62.budgetFrom;
+if(typeof data65 !== "string"){
+vErrors = fault(vErrors,instancePath+"/base/budgetFrom","#/properties/base/properties/budgetFrom/type","type",{type: "string"},schema31.properties.base.properties.budgetFrom.type,schema31.properties.base.properties.budgetFrom,data65);errors++;
+}
+if(!((data65 === "head") || (data65 === "base"))){
+vErrors = fault(vErrors,instancePath+"/base/budgetFrom","#/properties/base/properties/budgetFrom/enum","enum",{allowedValues: schema31.properties.base.properties.budgetFrom.enum},schema31.properties.base.properties.budgetFrom.enum,schema31.properties.base.properties.budgetFrom,data65);errors++;
+}
+}
+if(data62.failOn !== undefined){
+let data66 = data62.failOn;
 if(typeof data66 !== "string"){
-vErrors = fault(vErrors,instancePath+"/batches/" + i6+"/name","#/properties/batches/items/properties/name/type","type",{type: "string"},schema31.properties.batches.items.properties.name.type,schema31.properties.batches.items.properties.name,data66);errors++;
+vErrors = fault(vErrors,instancePath+"/base/failOn","#/properties/base/properties/failOn/type","type",{type: "string"},schema31.properties.base.properties.failOn.type,schema31.properties.base.properties.failOn,data66);errors++;
+}
+if(!(((data66 === "total") || (data66 === "increase")) || (data66 === "both"))){
+vErrors = fault(vErrors,instancePath+"/base/failOn","#/properties/base/properties/failOn/enum","enum",{allowedValues: schema31.properties.base.properties.failOn.enum},schema31.properties.base.properties.failOn.enum,schema31.properties.base.properties.failOn,data66);errors++;
 }
 }
-if(data63.jobs !== undefined){
-let data67 = data63.jobs;
+}
+else {
+vErrors = fault(vErrors,instancePath+"/base","#/properties/base/type","type",{type: "object"},schema31.properties.base.type,schema31.properties.base,data62);errors++;
+}
+}
+if(data.changes !== undefined){
+let data67 = data.changes;
 if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate23(data67[i7], {instancePath:instancePath+"/batches/" + i6+"/jobs/" + i7,parentData:data67,parentDataProperty:i7,rootData,dynamicAnchors}))){
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.currency === undefined){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/required","required",{missingProperty: "currency"},schema31.properties.changes.items.required,schema31.properties.changes.items,data68);errors++;
+}
+if(data68.before === undefined){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/required","required",{missingProperty: "before"},schema31.properties.changes.items.required,schema31.properties.changes.items,data68);errors++;
+}
+if(data68.after === undefined){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/required","required",{missingProperty: "after"},schema31.properties.changes.items.required,schema31.properties.changes.items,data68);errors++;
+}
+if(data68.difference === undefined){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/required","required",{missingProperty: "difference"},schema31.properties.changes.items.required,schema31.properties.changes.items,data68);errors++;
+}
+if(data68.byAuthor === undefined){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/required","required",{missingProperty: "byAuthor"},schema31.properties.changes.items.required,schema31.properties.changes.items,data68);errors++;
+}
+if(data68.byRates === undefined){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/required","required",{missingProperty: "byRates"},schema31.properties.changes.items.required,schema31.properties.changes.items,data68);errors++;
+}
+if(data68.currency !== undefined){
+let data69 = data68.currency;
+if(typeof data69 !== "string"){
+vErrors = fault(vErrors,instancePath+"/changes/" + i6+"/currency","#/properties/changes/items/properties/currency/type","type",{type: "string"},schema31.properties.changes.items.properties.currency.type,schema31.properties.changes.items.properties.currency,data69);errors++;
+}
+}
+if(data68.before !== undefined){
+if(!(validate23(data68.before, {instancePath:instancePath+"/changes/" + i6+"/before",parentData:data68,parentDataProperty:"before",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-vErrors = fault(vErrors,instancePath+"/batches/" + i6+"/jobs","#/properties/batches/items/properties/jobs/type","type",{type: "array"},schema31.properties.batches.items.properties.jobs.type,schema31.properties.batches.items.properties.jobs,data67);errors++;
-}
-}
-}
-else {
-vErrors = fault(vErrors,instancePath+"/batches/" + i6,"#/properties/batches/items/type","type",{type: "object"},schema31.properties.batches.items.type,schema31.properties.batches.items,data63);errors++;
+if(data68.after !== undefined){
+if(!(validate23(data68.after, {instancePath:instancePath+"/changes/" + i6+"/after",parentData:data68,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
+if(data68.difference !== undefined){
+if(!(validate26(data68.difference, {instancePath:instancePath+"/changes/" + i6+"/difference",parentData:data68,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = fault(vErrors,instancePath+"/batches","#/properties/batches/type","type",{type: "array"},schema31.properties.batches.type,schema31.properties.batches,data62);errors++;
+}
+if(data68.byAuthor !== undefined){
+if(!(validate26(data68.byAuthor, {instancePath:instancePath+"/changes/" + i6+"/byAuthor",parentData:data68,parentDataProperty:"byAuthor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
 }
-if(data.findings !== undefined){
-let data69 = data.findings;
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate27(data69[i8], {instancePath:instancePath+"/findings/" + i8,parentData:data69,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data68.byRates !== undefined){
+if(!(validate26(data68.byRates, {instancePath:instancePath+"/changes/" + i6+"/byRates",parentData:data68,parentDataProperty:"byRates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/findings","#/properties/findings/type","type",{type: "array"},schema31.properties.findings.type,schema31.properties.findings,data69);errors++;
+vErrors = fault(vErrors,instancePath+"/changes/" + i6,"#/properties/changes/items/type","type",{type: "object"},schema31.properties.changes.items.type,schema31.properties.changes.items,data68);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/changes","#/properties/changes/type","type",{type: "array"},schema31.properties.changes.type,schema31.properties.changes,data67);errors++;
+}
+}
+if(data.increases !== undefined){
+let data75 = data.increases;
+if(Array.isArray(data75)){
+const len7 = data75.length;
+for(let i7=0; i7<len7; i7++){
+let data76 = data75[i7];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.currency === undefined){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/required","required",{missingProperty: "currency"},schema31.properties.increases.items.required,schema31.properties.increases.items,data76);errors++;
+}
+if(data76.before === undefined){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/required","required",{missingProperty: "before"},schema31.properties.increases.items.required,schema31.properties.increases.items,data76);errors++;
+}
+if(data76.after === undefined){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/required","required",{missingProperty: "after"},schema31.properties.increases.items.required,schema31.properties.increases.items,data76);errors++;
+}
+if(data76.difference === undefined){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/required","required",{missingProperty: "difference"},schema31.properties.increases.items.required,schema31.properties.increases.items,data76);errors++;
+}
+if(data76.limit === undefined){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/required","required",{missingProperty: "limit"},schema31.properties.increases.items.required,schema31.properties.increases.items,data76);errors++;
+}
+if(data76.verdict === undefined){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/required","required",{missingProperty: "verdict"},schema31.properties.increases.items.required,schema31.properties.increases.items,data76);errors++;
+}
+if(data76.currency !== undefined){
+let data77 = data76.currency;
+if(typeof data77 !== "string"){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7+"/currency","#/properties/increases/items/properties/currency/type","type",{type: "string"},schema31.properties.increases.items.properties.currency.type,schema31.properties.increases.items.properties.currency,data77);errors++;
+}
+}
+if(data76.before !== undefined){
+if(!(validate23(data76.before, {instancePath:instancePath+"/increases/" + i7+"/before",parentData:data76,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data76.after !== undefined){
+if(!(validate23(data76.after, {instancePath:instancePath+"/increases/" + i7+"/after",parentData:data76,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data76.difference !== undefined){
+if(!(validate26(data76.difference, {instancePath:instancePath+"/increases/" + i7+"/difference",parentData:data76,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data76.limit !== undefined){
+if(!(validate23(data76.limit, {instancePath:instancePath+"/increases/" + i7+"/limit",parentData:data76,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data76.verdict !== undefined){
+let data82 = data76.verdict;
+if(typeof data82 !== "string"){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7+"/verdict","#/properties/increases/items/properties/verdict/type","type",{type: "string"},schema31.properties.increases.items.properties.verdict.type,schema31.properties.increases.items.properties.verdict,data82);errors++;
+}
+if(!(((data82 === "within") || (data82 === "exceeded")) || (data82 === "unproven"))){
+vErrors = fault(vErrors,instancePath+"/increases/" + i7+"/verdict","#/properties/increases/items/properties/verdict/enum","enum",{allowedValues: schema31.properties.increases.items.properties.verdict.enum},schema31.properties.increases.items.properties.verdict.enum,schema31.properties.increases.items.properties.verdict,data82);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/increases/" + i7,"#/properties/increases/items/type","type",{type: "object"},schema31.properties.increases.items.type,schema31.properties.increases.items,data76);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/increases","#/properties/increases/type","type",{type: "array"},schema31.properties.increases.type,schema31.properties.increases,data75);errors++;
+}
+}
+if(data.batches !== undefined){
+let data83 = data.batches;
+if(Array.isArray(data83)){
+const len8 = data83.length;
+for(let i8=0; i8<len8; i8++){
+let data84 = data83[i8];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.file === undefined){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8,"#/properties/batches/items/required","required",{missingProperty: "file"},schema31.properties.batches.items.required,schema31.properties.batches.items,data84);errors++;
+}
+if(data84.document === undefined){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8,"#/properties/batches/items/required","required",{missingProperty: "document"},schema31.properties.batches.items.required,schema31.properties.batches.items,data84);errors++;
+}
+if(data84.name === undefined){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8,"#/properties/batches/items/required","required",{missingProperty: "name"},schema31.properties.batches.items.required,schema31.properties.batches.items,data84);errors++;
+}
+if(data84.jobs === undefined){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8,"#/properties/batches/items/required","required",{missingProperty: "jobs"},schema31.properties.batches.items.required,schema31.properties.batches.items,data84);errors++;
+}
+if(data84.file !== undefined){
+let data85 = data84.file;
+if(typeof data85 !== "string"){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8+"/file","#/properties/batches/items/properties/file/type","type",{type: "string"},schema31.properties.batches.items.properties.file.type,schema31.properties.batches.items.properties.file,data85);errors++;
+}
+}
+if(data84.document !== undefined){
+let data86 = data84.document;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8+"/document","#/properties/batches/items/properties/document/type","type",{type: "integer"},schema31.properties.batches.items.properties.document.type,schema31.properties.batches.items.properties.document,data86);errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8+"/document","#/properties/batches/items/properties/document/minimum","minimum",{comparison: ">=", limit: 0},0,schema31.properties.batches.items.properties.document,data86);errors++;
+}
+}
+}
+if(data84.name !== undefined){
+let data87 = data84.name;
+if(typeof data87 !== "string"){
+vErrors = fault(vErrors,instancePath+"/batches/" + i8+"/name","#/properties/batches/items/properties/name/type","type",{type: "string"},schema31.properties.batches.items.properties.name.type,schema31.properties.batches.items.properties.name,data87);errors++;
+}
+}
+if(data84.jobs !== undefined){
+let data88 = data84.jobs;
+if(Array.isArray(data88)){
+const len9 = data88.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate34(data88[i9], {instancePath:instancePath+"/batches/" + i8+"/jobs/" + i9,parentData:data88,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/batches/" + i8+"/jobs","#/properties/batches/items/properties/jobs/type","type",{type: "array"},schema31.properties.batches.items.properties.jobs.type,schema31.properties.batches.items.properties.jobs,data88);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/batches/" + i8,"#/properties/batches/items/type","type",{type: "object"},schema31.properties.batches.items.type,schema31.properties.batches.items,data84);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/batches","#/properties/batches/type","type",{type: "array"},schema31.properties.batches.type,schema31.properties.batches,data83);errors++;
+}
+}
+if(data.findings !== undefined){
+let data90 = data.findings;
+if(Array.isArray(data90)){
+const len10 = data90.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate38(data90[i10], {instancePath:instancePath+"/findings/" + i10,parentData:data90,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/findings","#/properties/findings/type","type",{type: "array"},schema31.properties.findings.type,schema31.properties.findings,data90);errors++;
 }
 }
 if(data.unreadable !== undefined){
-let data71 = data.unreadable;
-if(Array.isArray(data71)){
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-let data72 = data71[i9];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.file === undefined){
-vErrors = fault(vErrors,instancePath+"/unreadable/" + i9,"#/properties/unreadable/items/required","required",{missingProperty: "file"},schema31.properties.unreadable.items.required,schema31.properties.unreadable.items,data72);errors++;
+let data92 = data.unreadable;
+if(Array.isArray(data92)){
+const len11 = data92.length;
+for(let i11=0; i11<len11; i11++){
+let data93 = data92[i11];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.file === undefined){
+vErrors = fault(vErrors,instancePath+"/unreadable/" + i11,"#/properties/unreadable/items/required","required",{missingProperty: "file"},schema31.properties.unreadable.items.required,schema31.properties.unreadable.items,data93);errors++;
 }
-if(data72.reason === undefined){
-vErrors = fault(vErrors,instancePath+"/unreadable/" + i9,"#/properties/unreadable/items/required","required",{missingProperty: "reason"},schema31.properties.unreadable.items.required,schema31.properties.unreadable.items,data72);errors++;
+if(data93.reason === undefined){
+vErrors = fault(vErrors,instancePath+"/unreadable/" + i11,"#/properties/unreadable/items/required","required",{missingProperty: "reason"},schema31.properties.unreadable.items.required,schema31.properties.unreadable.items,data93);errors++;
 }
-if(data72.file !== undefined){
-let data73 = data72.file;
-if(typeof data73 !== "string"){
-vErrors = fault(vErrors,instancePath+"/unreadable/" + i9+"/file","#/properties/unreadable/items/properties/file/type","type",{type: "string"},schema31.properties.unreadable.items.properties.file.type,schema31.properties.unreadable.items.properties.file,data73);errors++;
-}
-}
-if(data72.reason !== undefined){
-let data74 = data72.reason;
-if(typeof data74 !== "string"){
-vErrors = fault(vErrors,instancePath+"/unreadable/" + i9+"/reason","#/properties/unreadable/items/properties/reason/type","type",{type: "string"},schema31.properties.unreadable.items.properties.reason.type,schema31.properties.unreadable.items.properties.reason,data74);errors++;
+if(data93.file !== undefined){
+let data94 = data93.file;
+if(typeof data94 !== "string"){
+vErrors = fault(vErrors,instancePath+"/unreadable/" + i11+"/file","#/properties/unreadable/items/properties/file/type","type",{type: "string"},schema31.properties.unreadable.items.properties.file.type,schema31.properties.unreadable.items.properties.file,data94);errors++;
 }
 }
-}
-else {
-vErrors = fault(vErrors,instancePath+"/unreadable/" + i9,"#/properties/unreadable/items/type","type",{type: "object"},schema31.properties.unreadable.items.type,schema31.properties.unreadable.items,data72);errors++;
+if(data93.reason !== undefined){
+let data95 = data93.reason;
+if(typeof data95 !== "string"){
+vErrors = fault(vErrors,instancePath+"/unreadable/" + i11+"/reason","#/properties/unreadable/items/properties/reason/type","type",{type: "string"},schema31.properties.unreadable.items.properties.reason.type,schema31.properties.unreadable.items.properties.reason,data95);errors++;
 }
 }
 }
 else {
-vErrors = fault(vErrors,instancePath+"/unreadable","#/properties/unreadable/type","type",{type: "array"},schema31.properties.unreadable.type,schema31.properties.unreadable,data71);errors++;
+vErrors = fault(vErrors,instancePath+"/unreadable/" + i11,"#/properties/unreadable/items/type","type",{type: "object"},schema31.properties.unreadable.items.type,schema31.properties.unreadable.items,data93);errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors,instancePath+"/unreadable","#/properties/unreadable/type","type",{type: "array"},schema31.properties.unreadable.type,schema31.properties.unreadable,data92);errors++;
 }
 }
 }
@@ -1896,5 +2183,5 @@ vErrors = fault(vErrors,instancePath,"#/type","type",{type: "object"},schema31.t
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"schemaVersion":true,"tool":true,"asOf":true,"rateCards":true,"verdict":true,"summary":true,"totals":true,"money":true,"funding":true,"budgets":true,"batches":true,"findings":true,"unreadable":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"schemaVersion":true,"tool":true,"asOf":true,"rateCards":true,"verdict":true,"summary":true,"totals":true,"money":true,"funding":true,"budgets":true,"base":true,"changes":true,"increases":true,"batches":true,"findings":true,"unreadable":true},"dynamicProps":false,"dynamicItems":false};
 

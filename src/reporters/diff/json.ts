@@ -47,7 +47,8 @@ function* oneLine(value: unknown): Iterable<string> {
   yield `    ${inline(value)}`;
 }
 
-function rangeOf({ low, high }: Range): unknown {
+/** Ends of an amount or of a difference. */
+export function rangeOf({ low, high }: Range): unknown {
   return { low: decimal(low, "down"), high: high && decimal(high, "up") };
 }
 
@@ -55,7 +56,8 @@ function splitOf({ difference, byAuthor, byRates }: Split): object {
   return { difference: rangeOf(difference), byAuthor: rangeOf(byAuthor), byRates: rangeOf(byRates) };
 }
 
-function totalOf(total: TotalDiff): unknown {
+/** A total and its difference, as both reports have it. */
+export function totalOf(total: TotalDiff): unknown {
   return { currency: total.currency, before: rangeOf(total.before), after: rangeOf(total.after), ...splitOf(total) };
 }
 

@@ -16,6 +16,12 @@ export function stylish(comparison: Comparison, context: ReporterContext): Itera
 }
 
 function* linesOf(comparison: Comparison, style: Style): Iterable<string> {
+  yield* changesOf(comparison, style);
+  yield* wrap(`${countsInWords(comparison)}. Nothing was judged.`, style.columns);
+}
+
+/** What a branch changes: the totals, the jobs that weigh most, the budgets. */
+export function* changesOf(comparison: Comparison, style: Style): Iterable<string> {
   const { base, totals, jobs, budgets } = comparison;
   yield* wrap(`Changes since ${base.commit.slice(0, 10)}, where this branch left ${printable(base.ref)}`, style.columns).map(style.paint.bold);
   yield "";
@@ -34,7 +40,6 @@ function* linesOf(comparison: Comparison, style: Style): Iterable<string> {
   for (const budget of held.shown) yield* budgetLines(budget, style);
   if (held.others > 0) yield style.paint.dim(`  ${count(held.others, held.shown.length > 0 ? "other budget" : "budget")} as before`);
   if (budgets.length > 0) yield "";
-  yield* wrap(`${countsInWords(comparison)}. Nothing was judged.`, style.columns);
 }
 
 function* unknownFiles({ unknown, open }: Comparison, style: Style): Iterable<string> {

@@ -1,22 +1,12 @@
 import type { BudgetDiff, BudgetState, Comparison, Difference, FieldChange, JobDiff, LineChange, Split } from "../../model/diff.js";
 import { isExact, NOTHING, type Range } from "../../model/range.js";
 import { compare, isZero, max, negate, type Rational } from "../../model/rational.js";
-import { amount, count, list, rangeInWords } from "../../model/words.js";
+import { amount, count, differenceInWords, list, rangeInWords } from "../../model/words.js";
+
+export { differenceInWords } from "../../model/words.js";
 
 /** Rows that a report for people shows; of more, those that weigh most. */
 const MOST_ROWS = 50;
-
-/** `+4`, `−1.5`, `+1.5 to +2`, `0`, or `open`. */
-export function differenceInWords({ low, high }: Difference): string {
-  if (high === null) return "open";
-  if (compare(low, high) === 0) return signed(low);
-  return compare(low, high) < 0 ? `${signed(low)} to ${signed(high)}` : `${signed(high)} to ${signed(low)}`;
-}
-
-function signed(value: Rational): string {
-  if (isZero(value)) return "0";
-  return value.n < 0n ? `−${amount(negate(value))}` : `+${amount(value)}`;
-}
 
 /** `14 → 18`; one amount where it stays. */
 export function spanInWords(before: Range, after: Range): string {

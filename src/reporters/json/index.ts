@@ -4,8 +4,9 @@ import { type CreditPrice, MONEY } from "../../model/money.js";
 import { compareFindings } from "../../model/order.js";
 import type { Range } from "../../model/range.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
-import type { Funding, JudgedBudget, Total } from "../../model/verdict.js";
+import type { Funding, Increase, JudgedBudget, Total } from "../../model/verdict.js";
 import { summaryOf } from "../closing.js";
+import { totalOf as changeOf } from "../diff/json.js";
 import { inChunks, type Reporter } from "../reporter.js";
 import { budgetsOfRun } from "../sheet/parts.js";
 import { jobWriter } from "./job.js";
@@ -36,6 +37,7 @@ function* report(result: RunResult): Iterable<string> {
   }
   yield* list("budgets", budgetsOf(result), "  ", oneLine);
   yield ",\n";
+  yield* branchOf(result);
   yield* list("batches", batches, "  ", batchOf);
   yield ",\n";
   yield* list("findings", merged(findings, suppressed), "  ", findingOf);
@@ -77,6 +79,20 @@ function budgetOf(judged: JudgedBudget, file: string | null, document: number | 
   return { file, document, scope, currency: budget.currency, limit: decimal(limit, "down"), ...ends(judged), verdict };
 }
 
+/** What the branch changes and may add; nothing without a base. */
+function* branchOf({ comparison, increases, terms }: RunResult): Iterable<string> {
+  if (!comparison || !terms) return;
+  yield* entry("base", { ref: comparison.base.ref, commit: comparison.base.commit, budgetFrom: terms.budgetFrom, failOn: terms.failOn });
+  yield* list("changes", comparison.totals.map(changeOf), "  ", oneLine);
+  yield ",\n";
+  yield* list("increases", increases.map(increaseOf), "  ", oneLine);
+  yield ",\n";
+}
+
+function increaseOf({ currency, before, after, difference, limit, verdict }: Increase): unknown {
+  return { currency, before: ends(before), after: ends(after), difference: ends(difference), limit: { low: decimal(limit.low, "down"), high: limit.high && decimal(limit.high, "down") }, verdict };
+}
+
 function* batchOf(result: BatchResult): Iterable<string> {
   const { file, document, name } = result.batch;
   yield `    {\n      "file": ${text(file)},\n      "document": ${document},\n      "name": ${text(name)},\n`;
@@ -112,7 +128,7 @@ function* findingOf(finding: Finding): Iterable<string> {
   const { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake, related, fix, suppressed } = finding;
   const stake = atStake && { currency: atStake.currency, ...ends(atStake) };
   const places = related.map((one) => ({ message: one.message, file: one.file, range: one.range }));
-  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: fixOf(fix), suppressed };
+  const entries = { ruleId, severity, message, help, file, range, jobId, plannedJobs, atStake: stake, related: places, fix: fixOf(fix), suppressed: suppressed && { reason: suppressed.reason, until: suppressed.until, line: suppressed.line } };
   yield `    {\n${Object.entries(entries).map(([key, value]) => `      ${text(key)}: ${inline(value)}`).join(",\n")}\n    }`;
 }
 

@@ -1,0 +1,85 @@
+import type { Difference, Side } from "../model/diff.js";
+import type { PlannedJob } from "../model/job.js";
+import { addRanges, NOTHING, type Range } from "../model/range.js";
+import { compare, isZero, negate, ZERO } from "../model/rational.js";
+import type { JudgedBudget } from "../model/verdict.js";
+import { costDifference } from "./amounts.js";
+import { matchBudgets } from "./budgets.js";
+import { type Pair, pairs, placed } from "./match.js";
+import { planChanges } from "./plan.js";
+
+/** Tells what a branch can be blamed for. */
+export interface Blame {
+  /** Whether a broken budget is the branch's doing: it held before, or the branch raises what it covers. For a limit per job, of that written job. */
+  forBudget(judged: JudgedBudget, writtenId: string | null): boolean;
+  /** Whether the jobs of a written job differ from the base in anything. */
+  forJob(file: string | null, writtenId: string | null): boolean;
+}
+
+/** A planned job on both sides, and what it adds. */
+interface Trace {
+  readonly before: PlannedJob | null;
+  readonly after: PlannedJob | null;
+  readonly file: string;
+  readonly difference: Difference;
+  readonly isSame: boolean;
+}
+
+const BROKEN: readonly JudgedBudget["verdict"][] = ["exceeded", "unproven"];
+
+/** Holds a broken budget against the same one in the base. What cannot be told is blamed: nothing passes that is not shown. */
+export function blameOf(base: Side, head: Side): Blame {
+  const traces = pairs(placed(base.result), placed(head.result)).map(traceOf);
+  const byAfter = new Map(traces.flatMap((trace) => (trace.after ? [[trace.after, trace] as const] : [])));
+  const byBefore = new Map(traces.flatMap((trace) => (trace.before ? [[trace.before, trace] as const] : [])));
+  const origin = matchBudgets(base, head);
+  const isLost = [...new Set([...base.lost.keys(), ...head.lost.keys()])].some((file) => base.lost.get(file) !== head.lost.get(file));
+  return {
+    forBudget(judged, writtenId) {
+      const before = origin.get(judged);
+      if (!before || isLost) return true;
+      if (judged.scope === "job") return writtenId === null || compare(judged.limit, before.limit) < 0 || tracesOf(judged.jobs, writtenId, byAfter).some(({ before: old, difference }) => !old || isRise(difference));
+      return !BROKEN.includes(before.verdict) || isRaised(before, judged, byBefore, byAfter);
+    },
+    forJob: (file, writtenId) => isLost || writtenId === null || traces.some((trace) => trace.file === file && trace.after?.written.id === writtenId && !trace.isSame),
+  };
+}
+
+function traceOf({ before, after }: Pair): Trace {
+  const isSame = before !== null && after !== null && planChanges(before.job, after.job, false).length === 0;
+  return { before: before?.job ?? null, after: after?.job ?? null, file: (after ?? before)?.of.batch.file ?? "", difference: costDifference(before?.job.cost ?? null, after?.job.cost ?? null, isSame), isSame };
+}
+
+function tracesOf(jobs: readonly PlannedJob[], writtenId: string | null, byAfter: ReadonlyMap<PlannedJob, Trace>): Trace[] {
+  return jobs.flatMap((job) => (job.written.id === writtenId ? (byAfter.get(job) ?? []) : []));
+}
+
+/** Whether the sum that a budget covers rose at either end. Jobs that came under it or left it count whole. */
+function isRaised(before: JudgedBudget, after: JudgedBudget, byBefore: ReadonlyMap<PlannedJob, Trace>, byAfter: ReadonlyMap<PlannedJob, Trace>): boolean {
+  const [old, now] = [new Set(before.jobs), new Set(after.jobs)];
+  const added = (job: PlannedJob): Range => {
+    const trace = byAfter.get(job);
+    return trace?.before && old.has(trace.before) ? trace.difference : job.cost;
+  };
+  const left = before.jobs.filter((job) => {
+    const kept = byBefore.get(job)?.after;
+    return !kept || !now.has(kept);
+  });
+  const all = [...after.jobs.map(added), ...left.map(({ cost }) => negated(cost))];
+  if (all.every(isNothing)) return false;
+  // In money, what a plan includes makes sums that are no sums of jobs.
+  if (after.credits) return compare(after.low, before.low) > 0 || !after.high || !before.high || compare(after.high, before.high) > 0;
+  return isRise(all.reduce<Range>((sum, one) => addRanges(sum, one), NOTHING));
+}
+
+function negated({ low, high }: Range): Range {
+  return { low: negate(low), high: high && negate(high) };
+}
+
+function isRise({ low, high }: Difference): boolean {
+  return high === null || compare(low, ZERO) > 0 || compare(high, ZERO) > 0;
+}
+
+function isNothing({ low, high }: Difference): boolean {
+  return high !== null && isZero(low) && isZero(high);
+}

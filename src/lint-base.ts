@@ -1,0 +1,119 @@
+import { RULES } from "../rules/index.js";
+import { blameOf, compareRuns, increaseIn } from "./compare/index.js";
+import { asFault, compareFindings, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
+import { exitStatusOf } from "./lint.js";
+import type { BaseView } from "./model/base-view.js";
+import type { Config } from "./model/config.js";
+import type { Base, Comparison, Difference, Side } from "./model/diff.js";
+import type { Finding } from "./model/finding.js";
+import { MONEY, toMoney } from "./model/money.js";
+import { addRanges, NOTHING, type Range } from "./model/range.js";
+import { isZero, subtract } from "./model/rational.js";
+import type { ChangeContext, RateChange } from "./model/rule.js";
+import type { FailOn, LintOptions, RunResult, Terms } from "./model/run.js";
+import type { Increase } from "./model/verdict.js";
+import { type Priced, rateChanges } from "./rate-changes.js";
+import { sumInMoney } from "./rollup/index.js";
+
+/** A branch and its base, run by run. */
+export interface Branch {
+  readonly base: Base;
+  /** The base on its own terms. */
+  readonly before: Side;
+  /** The branch on the terms that are in force: those of the base, or its own. */
+  readonly judged: Side;
+  /** The branch at the rates, plans and assumptions of the base, and at its own; each may be the judged one. */
+  readonly atBaseRates: RunResult;
+  readonly atOwnRates: Side;
+  /** What the base and the branch are priced with, each by its own word. */
+  readonly priced: { readonly before: Priced; readonly after: Priced };
+  readonly terms: Terms;
+  readonly options: Pick<LintOptions, "maxWarnings" | "coversConfig">;
+}
+
+/** The base as the run over the branch is to see it; `files` are those of the branch. */
+export function viewOf({ result, config }: Side, files: ReadonlySet<string>, inForce: boolean): BaseView {
+  const gone = new Set([...result.files, ...result.unreadable.map(({ file }) => file)].filter((file) => !files.has(file)));
+  return { batches: result.batches.map(({ batch }) => batch), suppressed: result.suppressed, config, gone, inForce };
+}
+
+/**
+ * Judges a branch by what it changes: adds what it changed in its own limits, holds what it adds against `maxIncrease`, and
+ * takes from what fails the run all that the branch is not to be blamed for. What is taken away is still shown.
+ */
+export function judgeBranch(branch: Branch): RunResult {
+  const { base, before, judged, atBaseRates, atOwnRates, priced, terms, options } = branch;
+  const whole = compareRuns(before, atBaseRates, atOwnRates, base);
+  const inForce = atOwnRates === judged ? whole : compareRuns(before, judged.result, judged, base);
+  const comparison = { ...whole, budgets: inForce.budgets };
+  const increases = options.coversConfig ? increasesOf(inForce, before, judged) : [];
+  const changed = changeFindings(branch, increases, rateChanges(priced.before, priced.after, comparison)).map((finding) => (terms.failOn === "total" ? excused(finding, REASONS.total) : finding));
+  const findings = [...judged.result.findings.map(excuses(branch)), ...changed].sort(compareFindings);
+  const notJudged = options.coversConfig ? [] : Object.keys(judged.config.maxIncrease).map((currency) => `the increase in ${currency}`);
+  return { ...judged.result, findings, comparison, increases, terms, notJudged: [...judged.result.notJudged, ...notJudged], exitStatus: exitStatusOf(findings, { ...options, unreadable: judged.result.unreadable }) };
+}
+
+function increasesOf(comparison: Comparison, before: Side, after: Side): Increase[] {
+  return Object.entries(after.config.maxIncrease).map(([currency, allowed]) => {
+    if (currency === MONEY) return increaseIn(currency, allowed, inMoney(comparison, before, after));
+    const total = comparison.totals.find((one) => one.currency === currency);
+    return increaseIn(currency, allowed, total ?? { before: NOTHING, after: NOTHING, difference: comparison.open ? { ...NOTHING, high: null } : NOTHING });
+  });
+}
+
+/** What a plan includes makes money no sum of differences: where both sums are open, it counts whether anything changed. */
+function inMoney({ totals, open }: Comparison, before: Side, after: Side): Pick<Increase, "before" | "after" | "difference"> {
+  const [old, now] = [before, after].map(({ result, lost }): Range => sumInMoney(result.totals, lost.size > 0)) as [Range, Range];
+  const low = subtract(now.low, old.low);
+  const isSame = !open && totals.every(({ difference }) => difference.high !== null && isZero(difference.low) && isZero(difference.high));
+  if (isSame) return { before: old, after: now, difference: NOTHING };
+  if (old.high && now.high) return { before: old, after: now, difference: { low, high: subtract(now.high, old.high) } };
+  const each = totals.map(({ currency, difference }) => inMoneyOf(currency, difference, after.result));
+  return { before: old, after: now, difference: open ? { low, high: null } : each.reduce<Range>(addRanges, NOTHING) };
+}
+
+function inMoneyOf(currency: string, { low, high }: Difference, { credits }: RunResult): Range {
+  const price = credits.get(currency)?.price ?? null;
+  if (high && isZero(low) && isZero(high)) return NOTHING;
+  return price?.included === null ? toMoney({ low, high }, price) : { low: NOTHING.low, high: null };
+}
+
+/** What rules find in the change itself. It stands in the branch's config, or nowhere. */
+function changeFindings({ judged, priced: { before, after }, terms }: Branch, increases: readonly Increase[], rates: readonly RateChange[]): Finding[] {
+  const { file, places } = after.config;
+  const settings = guarded(judged.config, before.config);
+  const context: Omit<ChangeContext, "options"> = { asOf: judged.result.asOf, before: before.config, after: after.config, baseInForce: terms.budgetFrom === "base", rates, increases };
+  const found = RULES.filter((rule) => !isSilent(rule, settings)).flatMap((rule) =>
+    [...(rule.checkChange?.({ ...context, options: optionsOf(rule, settings) }) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })),
+  );
+  const where = file !== null && places !== null ? { file, source: places, document: 0 } : null;
+  return [true, false].flatMap((placed) => toFindings(found.filter(({ fault }) => (fault.place !== null) === placed), placed ? where : null, settings));
+}
+
+/** Rules about what a branch does to its limits obey the base's config: a branch must not switch them off in its own. */
+export function guarded({ rules }: Config, base: Config): Config["rules"] {
+  const guards = new Set(RULES.filter((rule) => rule.guards).map(({ id }) => id));
+  return new Map([...[...rules].filter(([id]) => !guards.has(id)), ...[...base.rules].filter(([id]) => guards.has(id))]);
+}
+
+const REASONS: Readonly<Record<FailOn, string>> = {
+  total: "Totals alone decide here, so it does not fail the run.",
+  increase: "The increase alone decides here, so it does not fail the run.",
+  both: "It was so before this branch, which does not make it worse, so it does not fail the run.",
+};
+
+/** Lowers what the branch is not to be blamed for to an info that says why. */
+function excuses({ before, judged, terms: { failOn } }: Branch): (finding: Finding) => Finding {
+  if (failOn === "total") return (finding) => finding;
+  const blame = blameOf(before, judged);
+  return (finding) => {
+    const { ruleId, budget, jobId, file } = finding;
+    if (!budget && ruleId !== "unpriced-job") return finding;
+    const isToBlame = budget ? failOn === "both" && blame.forBudget(budget, jobId) : blame.forJob(file, jobId);
+    return isToBlame ? finding : excused(finding, budget ? REASONS[failOn] : REASONS.both);
+  };
+}
+
+function excused(finding: Finding, because: string): Finding {
+  return finding.severity === "error" ? { ...finding, severity: "info", message: `${finding.message} ${because}` } : finding;
+}
