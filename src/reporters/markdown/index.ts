@@ -5,6 +5,7 @@ import { isZero } from "../../model/rational.js";
 import type { RunResult } from "../../model/run.js";
 import type { JudgedBudget, Verdict } from "../../model/verdict.js";
 import { amount, count, rangeInWords } from "../../model/words.js";
+import { increaseInWords, termsInWords } from "../branch.js";
 import { closing } from "../closing.js";
 import { changedBudgets, emptySide, isRepriced, movesInWords, byWeight } from "../diff/words.js";
 import { hostPath } from "../host/paths.js";
@@ -17,7 +18,8 @@ import { BUDGETS, budgetRow, JOBS, jobRow, TOTALS, totalRow } from "./changes.js
 import { headline } from "./headline.js";
 import { code, href, prose } from "./text.js";
 
-const VERDICT: Readonly<Record<Verdict, string>> = { within: "✅ within", near: "⚠️ near", unproven: "❌ not proven", exceeded: "❌ exceeded" };
+const ICON: Readonly<Record<Verdict, string>> = { within: "✅", near: "⚠️", unproven: "❌", exceeded: "❌" };
+const VERDICT: Readonly<Record<Verdict, string>> = { within: "within", near: "near", unproven: "not proven", exceeded: "exceeded" };
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 /** Rows that stand open; the others are folded. */
 const OPEN_ROWS = 10;
@@ -76,6 +78,7 @@ function changes(result: RunResult, comparison: NonNullable<RunResult["compariso
     const others = held.others > 0 ? [[count(held.others, "other budget"), "as before"]] : [];
     table(BUDGETS, [...held.shown.map(budgetRow), ...others], "budget", out);
   } else budgetTable(result, out);
+  for (const increase of result.increases) out.add(`\n${ICON[increase.verdict]} ${prose(increaseInWords(increase))}\n`);
 }
 
 function planned(result: RunResult, link: Link, out: Bounded): void {
@@ -93,7 +96,7 @@ function planned(result: RunResult, link: Link, out: Bounded): void {
 function budgetTable(result: RunResult, out: Bounded): void {
   const rows = result.budgets.map((judged): string[] => {
     const { budget, scope, limit, verdict } = judged;
-    return [`${ownerOf(judged, result)}${scope === "job" ? ", dearest job" : ""}`, `${rangeInWords(judged)} ${code(budget.currency)}`, amount(limit, "down"), VERDICT[verdict]];
+    return [`${ownerOf(judged, result)}${scope === "job" ? ", dearest job" : ""}`, `${rangeInWords(judged)} ${code(budget.currency)}`, amount(limit, "down"), `${ICON[verdict]} ${VERDICT[verdict]}`];
   });
   if (rows.length > 0) table(["Budget of", "Costs", "Limit", "Verdict"], rows, "budget", out);
 }
@@ -142,8 +145,8 @@ function findingRow({ severity, ruleId, file, range, message, help }: Finding, p
   return `- ${SEVERITY[severity]} **${ruleId}**${place}: ${prose(message)} ${prose(help)}`;
 }
 
-function footer({ asOf, version, comparison }: RunResult, lines: readonly string[], out: Bounded): void {
-  const base = comparison ? [`Compared with ${code(comparison.base.commit.slice(0, 10))}.`] : [];
+function footer({ asOf, version, comparison, terms }: RunResult, lines: readonly string[], out: Bounded): void {
+  const base = comparison ? [`Compared with ${code(comparison.base.commit.slice(0, 10))}.`, ...(terms ? [prose(termsInWords(terms))] : [])] : [];
   const told = [...lines.map((line) => prose(line.replace(/\.?$/, "."))), ...base, `As of ${asOf}, topsheet ${version}.`];
   out.add(`\n<sub>${told.join(" ")}</sub>\n`);
 }
