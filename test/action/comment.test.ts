@@ -72,6 +72,32 @@ test("tells that nothing was proven, so that no earlier verdict stands", async (
   expect([status, github.comments.map(({ body }) => body.split("\n")[1])]).toEqual([2, ["### ❌ topsheet: Failed: nothing was proven"]]);
 });
 
+describe("with `changed` it is first written when something differs from the base", () => {
+  const base = { "a.batch.yaml": BATCH, "topsheet.config.yaml": "rules: {}\n" };
+  const suppressed = "# topsheet-ignore-file transcribe-once -- as before\n";
+  const DIFFERENCES: [what: string, changes: Readonly<Record<string, string | null>>, written: boolean][] = [
+    ["another file", { "README.md": "New.\n" }, false],
+    ["a text that costs the same", { "a.batch.yaml": BATCH.replace("Hello.", "Bye.") }, false],
+    ["a moved file", { "a.batch.yaml": null, "b/a.batch.yaml": BATCH }, false],
+    ["a cost", { "a.batch.yaml": BATCH.replace("durationSeconds: 30", "durationSeconds: 60") }, true],
+    ["a limit", { "a.batch.yaml": batchOf(9) }, true],
+    ["a finding", { "a.batch.yaml": `${suppressed}${BATCH}` }, true],
+    ["a file that is no YAML any more", { "a.batch.yaml": "jobs: [" }, true],
+  ];
+  test.each(DIFFERENCES)("%s", async (_, changes, written) => {
+    const { workspace, event } = pullRequest({ base, changes });
+    const { log } = await runAction({ workspace, event, api: github.url, inputs: { comment: "changed" } });
+    expect([github.comments.length > 0, log.includes("Comment on pull request 7: not needed.")]).toEqual([written, !written]);
+  });
+
+  test("one that is there is brought up to date all the same", async () => {
+    const own = github.add("github-actions", `${mark("topsheet", 1)}### ❌ topsheet: Failed.`);
+    const { workspace, event } = pullRequest({ base, changes: { "README.md": "New.\n" } });
+    await runAction({ workspace, event, api: github.url, run: 2, inputs: { comment: "changed" } });
+    expect(own.body.split("\n")[1]).toBe("### ✅ topsheet: Passed. 3 <code>subclip-credits</code> (as before), within the budget of 10");
+  });
+});
+
 test("stays within what GitHub takes by leaving out whole rows", async () => {
   const jobs = Array.from({ length: 3000 }, (_, i) => `  - {id: job-${i}, type: captions, file: ${"f".repeat(200)}${i}.mp4, durationSecnds: ${i + 1}}\n`).join("");
   await run({ files: { "a.batch.yaml": `topsheet: 1\nprovider: subclip\njobs:\n${jobs}` } });

@@ -47,7 +47,8 @@ export function withoutCommand(line: string): string {
 
 function annotation({ severity, ruleId, file, range, message, help }: Finding, prefix: string): string {
   const properties: string[] = [];
-  if (file !== null) properties.push(`file=${property(hostPath(file, prefix))}`);
+  // A name with controls in it is shown without them, at the price of the place: the line may reach a terminal.
+  if (file !== null) properties.push(`file=${property(printable(hostPath(file, prefix), LONGEST))}`);
   if (range) {
     const { start, end } = range;
     // GitHub ignores an annotation whose columns are on different lines.
