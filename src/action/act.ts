@@ -52,7 +52,7 @@ async function settled(asked: Asked, env: NodeJS.ProcessEnv): Promise<Judgement>
     const isMisuse = error instanceof UsageError;
     const told = isMisuse ? [error.message, ...(error.hint === null ? [] : [error.hint])] : [`This is a fault of the action of topsheet ${VERSION} itself. Nothing was proven by this run. Please report it.`, `Reason: ${String(error)}`];
     setFailed(told.join("\n"));
-    return { status: isMisuse ? STATUS.misused : STATUS.broken, result: null, told, cwd: env.GITHUB_WORKSPACE || process.cwd(), commit: null, report: "", sarif: null };
+    return { status: isMisuse ? STATUS.misused : STATUS.broken, result: null, told, prefix: "", commit: null, report: "", sarif: null };
   }
 }
 

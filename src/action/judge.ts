@@ -1,10 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { wayFromRoot } from "../cli/config.js";
 import { main } from "../cli/main.js";
 import { type Io, UsageError } from "../cli/io.js";
 import type { RunResult } from "../model/run.js";
-import { type BaseRef, baseOf, checkedOutCommit } from "./base.js";
+import { type BaseRef, baseOf, checkedOut } from "./base.js";
 import type { Event } from "./event.js";
 import type { Inputs } from "./inputs.js";
 import { say, Told } from "./log.js";
@@ -18,7 +19,8 @@ export interface Judgement {
   readonly result: RunResult | null;
   /** What it told beside its report. */
   readonly told: readonly string[];
-  readonly cwd: string;
+  /** The way from the root of the repository to the folder that it ran in. */
+  readonly prefix: string;
   /** The commit that is checked out; null where there is none. */
   readonly commit: string | null;
   /** The report as JSON. */
@@ -42,11 +44,14 @@ export async function judge(inputs: Inputs, event: Event, env: NodeJS.ProcessEnv
     within: workspace.root,
     seen: (one) => (result = one),
   };
-  const base = await baseOf(inputs.base, event, io);
+  const here = checkedOut(io);
+  // Without git there is no link to a commit, and no base: whoever needs one is told.
+  const commit = here.then((head) => head?.commit ?? null, () => null);
+  const base = await baseOf(inputs.base, event, here, io);
   if (base === null) say(`topsheet: The event \`${event.name}\` has no base to compare with, so the plan is judged as a whole.`);
   const report = join(mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "topsheet-")), "report.json");
   const status = await main(argumentsOf(inputs, base, report), io);
-  return { status, result, told: told.lines, cwd: workspace.cwd, commit: await checkedOutCommit(io), report, sarif: inputs.sarif === null ? null : resolve(workspace.cwd, inputs.sarif) };
+  return { status, result, told: told.lines, prefix: wayFromRoot(workspace.cwd, workspace.root), commit: await commit, report, sarif: inputs.sarif === null ? null : resolve(workspace.cwd, inputs.sarif) };
 }
 
 function refusePaths({ paths, config, formats, sarif }: Inputs, workspace: Workspace): void {

@@ -13,7 +13,7 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
-  /** A folder, as a real path, outside of which no batch file is read; without it, there is no such bound. */
+  /** A folder, as a real path, outside of which no batch file is read and no config looked for; without it, there is no such bound. */
   readonly within?: string;
   /** Is handed what a run came to, before it is reported. */
   readonly seen?: (result: RunResult) => void;

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BATCH, batchOf, folderWith } from "../cli/topsheet.js";
-import { checkout, PUSH, runAction } from "./runner.js";
+import { checkout, pullRequest, PUSH, runAction } from "./runner.js";
 
 const VIDU = "topsheet: 1\nprovider: vidu\nbudget: {vidu-credits: 100}\njobs:\n  - {id: cat, type: text2video, model: viduq3-turbo, prompt: A cat., duration: 5}\n";
 const OPEN = "topsheet: 1\nprovider: wayinvideo\njobs:\n  - {id: a, type: summary, video_url: \"https://www.youtube.com/watch?v=a\", durationSeconds: 60}\n";
@@ -90,10 +90,22 @@ test("a batch that is a link out of the workspace is not read", async () => {
 });
 
 test("a repository around the workspace is none of its business", async () => {
-  const around = checkout({ "x.batch.yaml": BATCH });
+  const around = checkout({ "x.batch.yaml": BATCH, "topsheet.config.yaml": "budgts: []\n" });
   mkdirSync(join(around, "work"));
-  const step = await runAction({ workspace: join(around, "work"), event: PUSH });
-  expect([step.status, step.outputs["total-low"]]).toEqual([2, ""]);
+  const empty = await runAction({ workspace: join(around, "work"), event: PUSH });
+  expect([empty.status, empty.outputs["total-low"], empty.outputs.findings]).toEqual([2, "", "0"]);
+  writeFileSync(join(around, "work/a.batch.yaml"), BATCH);
+  expect((await runAction({ workspace: join(around, "work"), event: PUSH })).status).toBe(0);
+});
+
+test("without git a push is judged, a pull request is not", async () => {
+  const workspace = folderWith({ "a.batch.yaml": BATCH });
+  const env = { PATH: "/nowhere" };
+  const push = await runAction({ workspace, event: PUSH, env });
+  expect([push.status, push.summary]).toEqual([0, expect.stringContaining("[<code>voice</code>](a.batch.yaml#L5)")]);
+  const request = pullRequest({ base: {}, changes: { "a.batch.yaml": BATCH } });
+  const step = await runAction({ ...request, env });
+  expect([step.status, step.log]).toEqual([2, expect.stringContaining("there is no command `git` here")]);
 });
 
 describe("a summary that cannot be written is said, and no more", () => {
