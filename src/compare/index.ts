@@ -26,6 +26,7 @@ export function compareRuns(base: Side, middle: RunResult, head: Side, against: 
     unchangedJobs: unchanged,
     totals: totalsOf(base, head, jobs, open),
     budgets: compareBudgets(base, head),
+    increases: [],
     batches: { before: base.result.batches.length, after: head.result.batches.length },
     unknown: { before: unknownOf(base), after: unknownOf(head) },
     open,

@@ -2,7 +2,7 @@ import type { BudgetDiff, Comparison, JobDiff } from "../../model/diff.js";
 import { count } from "../../model/words.js";
 import { inChunks } from "../reporter.js";
 import { printable } from "../text/printable.js";
-import { budgetInWords, changedBudgets, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, weightiest } from "./words.js";
+import { budgetInWords, changedBudgets, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, increaseInWords, judgedInWords, lineInWords, movesInWords, spanInWords, weightiest } from "./words.js";
 
 /** For a comment or a summary: tables that a browser renders. */
 export function markdown(comparison: Comparison): Iterable<string> {
@@ -37,7 +37,8 @@ function* linesOf(comparison: Comparison): Iterable<string> {
     for (const budget of held.shown) yield row(budgetName(budget), budgetInWords(budget, code));
     if (held.others > 0) yield row(count(held.others, held.shown.length > 0 ? "other budget" : "budget"), "as before");
   }
-  yield* ["", `${countsInWords(comparison)}. Nothing was judged.`];
+  for (const increase of comparison.increases) yield* ["", increaseInWords(increase)];
+  yield* ["", `${countsInWords(comparison)}. ${judgedInWords(comparison)}`];
 }
 
 function jobRow(job: JobDiff): string {
