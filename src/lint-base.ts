@@ -45,15 +45,16 @@ export function judgeBranch(branch: Branch): RunResult {
   const { base, before, judged, atBaseRates, atOwnRates, priced, terms, options } = branch;
   const whole = compareRuns(before, atBaseRates, atOwnRates, base);
   const inForce = atOwnRates === judged ? whole : compareRuns(before, judged.result, judged, base);
-  const comparison = { ...whole, budgets: inForce.budgets };
   const increases = options.coversConfig ? increasesOf(inForce, before, judged) : [];
+  const comparison = { ...whole, budgets: inForce.budgets, increases };
   const changed = changeFindings(branch, increases, rateChanges(priced.before, priced.after, comparison)).map((finding) => (terms.failOn === "total" ? excused(finding, REASONS.total) : finding));
   const findings = [...judged.result.findings.map(excuses(branch)), ...changed].sort(compareFindings);
   const notJudged = options.coversConfig ? [] : Object.keys(judged.config.maxIncrease).map((currency) => `the increase in ${currency}`);
-  return { ...judged.result, findings, comparison, increases, terms, notJudged: [...judged.result.notJudged, ...notJudged], exitStatus: exitStatusOf(findings, { ...options, unreadable: judged.result.unreadable }) };
+  return { ...judged.result, findings, comparison, terms, notJudged: [...judged.result.notJudged, ...notJudged], exitStatus: exitStatusOf(findings, { ...options, unreadable: judged.result.unreadable }) };
 }
 
-function increasesOf(comparison: Comparison, before: Side, after: Side): Increase[] {
+/** Holds what a branch adds against `maxIncrease` of the config in force. */
+export function increasesOf(comparison: Comparison, before: Side, after: Side): Increase[] {
   return Object.entries(after.config.maxIncrease).map(([currency, allowed]) => {
     if (currency === MONEY) return increaseIn(currency, allowed, inMoney(comparison, before, after));
     const total = comparison.totals.find((one) => one.currency === currency);

@@ -100,7 +100,6 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         suppressed,
         exitStatus: exitStatusOf(findings, options),
         comparison: null,
-        increases: [],
         terms: null,
         judged: options.judged,
       };

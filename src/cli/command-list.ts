@@ -17,8 +17,13 @@ export const COMMANDS = {
   lint: {
     operands: "[path…]",
     summary: "Check batch files, price their jobs and hold the totals against the budgets.",
-    about: [PATHS],
-    examples: ["topsheet lint", "topsheet lint media/spring.batch.yaml --budget subclip-credits=60", "topsheet lint --format json=report.json", "topsheet lint --fix --diff"],
+    about: [
+      PATHS,
+      "With `--base`, a branch is held against the commit at which it left `<ref>`: the report shows what it changes, `maxIncrease` of the config bounds what it may add, and a " +
+        "budget that was broken before fails only a branch that makes it worse. A raised or removed budget, a lower assumption or rate and a new suppression are findings; " +
+        "with `--budget-from base` they do not count until they are merged.",
+    ],
+    examples: ["topsheet lint", "topsheet lint --base origin/main --budget-from base", "topsheet lint media/spring.batch.yaml --budget subclip-credits=60", "topsheet lint --format json=report.json", "topsheet lint --fix --diff"],
   },
   estimate: {
     operands: "[path…]",
@@ -36,7 +41,7 @@ export const COMMANDS = {
         "changed: the plan as it is now, at the rate cards, plans and assumptions of the base's config, less what it cost, is the author's; the rest comes from rates. The cards " +
         "that come with topsheet are the same on both sides.",
       "Differences are those of the low ends and of the high ends, so that they add up; one is open where an amount is. A job that did not change adds nothing, even where its cost is open.",
-      "Formats are `stylish`, `json` and `markdown`. Nothing is judged: the exit status is 0 whatever the changes cost.",
+      "Formats are `stylish`, `json` and `markdown`. The exit status is 1 where the branch adds more than `maxIncrease` of the config allows, or is not shown not to; budgets are shown, and `lint --base` judges them.",
     ],
     examples: ["topsheet diff --base origin/main", "topsheet diff --base main --format markdown media"],
   },

@@ -2,7 +2,7 @@ import type { Range } from "./range.js";
 import type { Config } from "./config.js";
 import type { Rational } from "./rational.js";
 import type { RunResult, Unreadable } from "./run.js";
-import type { JudgedBudget } from "./verdict.js";
+import type { Increase, JudgedBudget } from "./verdict.js";
 
 /** One side of a comparison: a run, and what it ran with. */
 export interface Side {
@@ -115,6 +115,10 @@ export interface Comparison {
   readonly unchangedJobs: number;
   readonly totals: readonly TotalDiff[];
   readonly budgets: readonly BudgetDiff[];
+  /** Whether the branch has other budgets of its own than the base, in force or not. */
+  readonly movesLimits: boolean;
+  /** What it adds, held against `maxIncrease` of the config; empty where that is not judged. */
+  readonly increases: readonly Increase[];
   readonly batches: { readonly before: number; readonly after: number };
   /** How many findings stand on one side only, wherever their lines are now. */
   readonly findings: { readonly added: number; readonly gone: number };

@@ -5,7 +5,7 @@ import type { Comparison } from "./diff.js";
 import type { Finding } from "./finding.js";
 import type { Limits } from "./limits.js";
 import type { Credits } from "./money.js";
-import type { Funding, Increase, JudgedBudget, MoneyTotal, Total } from "./verdict.js";
+import type { Funding, JudgedBudget, MoneyTotal, Total } from "./verdict.js";
 
 /** A rate card used by a run. */
 export interface CardInfo {
@@ -62,8 +62,6 @@ export interface RunResult {
   readonly exitStatus: 0 | 1 | 2;
   /** What the branch changes; null for a run that is held against no base. */
   readonly comparison: Comparison | null;
-  /** What the branch adds, held against what the config allows; empty without a base. */
-  readonly increases: readonly Increase[];
   /** Whose terms were in force and what was to fail the run; null without a base. */
   readonly terms: Terms | null;
   /** False for `estimate`: prices only, budgets are not held against them. */

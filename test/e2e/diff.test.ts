@@ -249,6 +249,22 @@ subclip-credits: 14 → 17, +3
   });
 });
 
+test.each<[what: string, most: string, seconds: number, args: readonly string[], status: number, verdicts: string[]]>([
+  ["is kept", "{subclip-credits: 2}", 60, [], 0, ["within"]],
+  ["is exceeded", "{subclip-credits: 2}", 72, [], 1, ["exceeded"]],
+  ["cannot be shown to be kept", "{subclip-credits: 2, USD: 1}", 60, [], 1, ["within", "unproven"]],
+  ["is a share", "{subclip-credits: 50%}", 72, [], 1, ["exceeded"]],
+  ["is not judged where paths are given", "{subclip-credits: 2}", 72, ["a.batch.yaml"], 0, []],
+])("what a branch may add %s", (_, most, seconds, args, status, verdicts) => {
+  const folder = repository({ "topsheet.config.yaml": `maxIncrease: ${most}\n`, "a.batch.yaml": batch({ x: 36 }) }, { "a.batch.yaml": batch({ x: seconds }) });
+  const ran = run(folder, "--base", "main", "--format", "json", ...args);
+  const report = JSON.parse(ran.stdout) as { increases: { verdict: string }[] };
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  expect([ran.status, ...report.increases.map(({ verdict }) => verdict)]).toEqual([status, ...verdicts]);
+  const { stdout } = run(folder, "--base", "main", ...args);
+  for (const verdict of verdicts) expect(stdout.replaceAll(/\s+/g, " ")).toContain(`that a branch may add: ${verdict}`);
+});
+
 const REFUSED: [what: string, args: string[], says: RegExp][] = [
   ["no base", [], /^topsheet: `diff` compares with a commit, and none is named\.\n/],
   ["a missing ref", ["--base", "nope"], /^topsheet: There is no commit `nope` in this clone\.\n/],
@@ -256,7 +272,7 @@ const REFUSED: [what: string, args: string[], says: RegExp][] = [
   ["a short option as a ref", ["--base=-x"], /^topsheet: There is no commit `-x` in this clone\.\n/],
   ["a command as a ref", ["--base", "$(touch pwned)"], /^topsheet: There is no commit `\$\(touch pwned\)` in this clone\.\n/],
   ["a file as a ref", ["--base", "HEAD:a.batch.yaml"], /^topsheet: There is no commit `HEAD:a\.batch\.yaml` in this clone\.\n/],
-  ["standard input", ["--base", "main", "-"], /^topsheet: `diff` compares files, and standard input is not one of any commit\.\n/],
+  ["standard input", ["--base", "main", "-"], /^topsheet: `--base` compares files, and standard input is not one of any commit\.\n/],
   ["a config outside", ["--base", "main", "--config", "../topsheet.config.yaml"], /topsheet\.config\.yaml/],
   ["a format of lint alone", ["--base", "main", "--format", "csv"], /^topsheet: `csv` is not a format\.\n/],
 ];

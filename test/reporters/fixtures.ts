@@ -123,7 +123,6 @@ export function run(batches: readonly BatchResult[], options: RunOptions = {}): 
     funding: [],
     suppressed: [],
     comparison: null,
-    increases: [],
     terms: null,
     exitStatus: unreadable.length > 0 ? 2 : failed ? 1 : 0,
     judged: true,

@@ -27,7 +27,7 @@ export async function askGit(args: readonly string[], io: Io): Promise<Answer> {
   const call = gitCall(args, io);
   return await new Promise((resolve, reject) => {
     execFile("git", call.args, { ...call.options, maxBuffer: Infinity }, (error, stdout, stderr) => {
-      if (error?.code === "ENOENT") return reject(new UsageError("`diff` reads the base through git, and there is no command `git` here.", "Install git, or set PATH so that it is found."));
+      if (error?.code === "ENOENT") return reject(new UsageError("`--base` is read through git, and there is no command `git` here.", "Install git, or set PATH so that it is found."));
       resolve({ ok: error === null, stdout, complaint: stderr.trim().split("\n")[0] ?? "" });
     });
   });
@@ -40,8 +40,8 @@ export async function prefixOf(io: Io): Promise<string> {
   if (ok && inside === "true") return prefix.replace(/\/$/, "");
   const isPlainFolder = ok || /not a git repository/.test(complaint);
   throw new UsageError(
-    "`diff` compares with a commit, and the working directory is in no work tree of a git repository.",
-    isPlainFolder ? "Run it in a clone. `topsheet estimate` prices files without a comparison." : `git says: ${complaint}`,
+    "`--base` names a commit, and the working directory is in no work tree of a git repository.",
+    isPlainFolder ? "Run it in a clone. Without `--base`, `topsheet lint` takes the files as they are." : `git says: ${complaint}`,
   );
 }
 
@@ -50,7 +50,7 @@ export async function baseCommit(ref: string, io: Io): Promise<string> {
   const named = await commitOf(ref, io);
   if (named === null) throw await missing(ref, io);
   const head = await commitOf("HEAD", io);
-  if (head === null) throw new UsageError("Nothing is committed here yet, so there is nothing to compare with.", "Commit first. `topsheet estimate` prices files without a comparison.");
+  if (head === null) throw new UsageError("Nothing is committed here yet, so there is nothing to compare with.", "Commit first. Without `--base`, `topsheet lint` takes the files as they are.");
   const { ok, stdout } = await askGit(["merge-base", "--end-of-options", named, head], io);
   if (ok) return stdout.trim();
   if (await isShallow(io)) {

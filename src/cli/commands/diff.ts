@@ -1,4 +1,5 @@
 import { compareRuns } from "../../compare/index.js";
+import { increasesOf } from "../../lint-base.js";
 import { quote } from "../../model/words.js";
 import { DIFF_REPORTERS } from "../../reporters/diff/index.js";
 import { branchFiles, readBase } from "../base/read.js";
@@ -11,7 +12,7 @@ import { COLUMNS, refuseInput, writeReport } from "../report.js";
 import { asOfDay, runBudgets, wantsColor } from "../settings.js";
 import type { Run } from "./index.js";
 
-/** `topsheet diff --base <ref> [path…]`. It judges nothing: the status tells only whether there was something to compare. */
+/** `topsheet diff --base <ref> [path…]`. It judges no budget: the status tells whether `maxIncrease` of the config holds, where there is one. */
 export const run: Run = async (call, io) => {
   const { values, operands } = call;
   const { base: ref } = values;
@@ -26,9 +27,10 @@ export const run: Run = async (call, io) => {
   const before = await baseSide(selection, settings, baseTeam, commit);
   const after = await headSide(inputs, settings, team, io);
   const middle = before.rates === after.rates ? after.result : await middleRun(inputs, settings, team, baseTeam, io);
-  const comparison = compareRuns(before, middle, after, commit.base);
+  const compared = compareRuns(before, middle, after, commit.base);
+  const comparison = { ...compared, increases: settings.coversConfig ? increasesOf(compared, before, after) : [] };
 
-  let status: number = inputs.unreadable.length > 0 || after.result.unreadable.length > 0 ? STATUS.misused : STATUS.ok;
+  let status: number = inputs.unreadable.length > 0 || after.result.unreadable.length > 0 ? STATUS.misused : comparison.increases.some(({ verdict }) => verdict !== "within") ? STATUS.failed : STATUS.ok;
   for (const { file, reason } of after.result.unreadable) await tell(io, `topsheet: ${quote(file)} was not checked: ${reason}`);
   for (const { format, file } of wanted) {
     if (file === null) continue;

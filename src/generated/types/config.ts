@@ -82,7 +82,7 @@ export interface ConfigFile {
    */
   budgets?: Budget[];
   /**
-   * How much more a branch may cost than its base, by currency. `topsheet lint --base` judges it, without paths, because only then all files are seen.
+   * How much more a branch may cost than its base, by currency. `topsheet lint --base` and `topsheet diff` judge it, without paths, because only then all files are seen.
    */
   maxIncrease?: {
     /**

@@ -1,5 +1,6 @@
 import type { BudgetDiff, BudgetState, Comparison, JobDiff, JobPlace, Split, TotalDiff } from "../../model/diff.js";
 import type { Range } from "../../model/range.js";
+import type { Increase } from "../../model/verdict.js";
 import { decimal, inline, list } from "../json/values.js";
 import { inChunks } from "../reporter.js";
 
@@ -12,7 +13,7 @@ export function json(comparison: Comparison): Iterable<string> {
 }
 
 function* linesOf(comparison: Comparison): Iterable<string> {
-  const { version, asOf, base, jobs, unchangedJobs, totals, budgets, batches, unknown, open } = comparison;
+  const { version, asOf, base, jobs, unchangedJobs, totals, budgets, increases, batches, unknown, open } = comparison;
   const entry = (key: string, value: unknown): string => `  ${inline(key)}: ${inline(value)},\n`;
   const count = (kind: JobDiff["kind"]): number => jobs.filter((job) => job.kind === kind).length;
   yield "{\n";
@@ -35,6 +36,8 @@ function* linesOf(comparison: Comparison): Iterable<string> {
   yield ",\n";
   yield* list("budgets", budgets.map(budgetOf), "  ", oneLine);
   yield ",\n";
+  yield* list("increases", increases.map(increaseOf), "  ", oneLine);
+  yield ",\n";
   yield* list("jobs", jobs, "  ", function* (job) {
     yield* oneLine(jobOf(job));
   });
@@ -47,13 +50,17 @@ function* oneLine(value: unknown): Iterable<string> {
   yield `    ${inline(value)}`;
 }
 
-/** Ends of an amount or of a difference. */
-export function rangeOf({ low, high }: Range): unknown {
+function rangeOf({ low, high }: Range): unknown {
   return { low: decimal(low, "down"), high: high && decimal(high, "up") };
 }
 
 function splitOf({ difference, byAuthor, byRates }: Split): object {
   return { difference: rangeOf(difference), byAuthor: rangeOf(byAuthor), byRates: rangeOf(byRates) };
+}
+
+/** An increase with its bound, as both reports have it. */
+export function increaseOf({ currency, before, after, difference, limit, verdict }: Increase): unknown {
+  return { currency, before: rangeOf(before), after: rangeOf(after), difference: rangeOf(difference), limit: { low: decimal(limit.low, "down"), high: limit.high && decimal(limit.high, "down") }, verdict };
 }
 
 /** A total and its difference, as both reports have it. */

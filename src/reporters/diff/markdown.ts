@@ -2,8 +2,8 @@ import type { Comparison } from "../../model/diff.js";
 import { count } from "../../model/words.js";
 import { inChunks } from "../reporter.js";
 import { BUDGETS, budgetRow, JOBS, jobRow, TOTALS, totalRow } from "../markdown/changes.js";
-import { code } from "../markdown/text.js";
-import { changedBudgets, countsInWords, emptySide, movesInWords, weightiest } from "./words.js";
+import { code, prose } from "../markdown/text.js";
+import { changedBudgets, countsInWords, emptySide, increaseInWords, judgedInWords, movesInWords, weightiest } from "./words.js";
 
 /** For a comment or a summary: tables that a browser renders. */
 export function markdown(comparison: Comparison): Iterable<string> {
@@ -36,7 +36,8 @@ function* linesOf(comparison: Comparison): Iterable<string> {
     for (const budget of held.shown) yield row(...budgetRow(budget));
     if (held.others > 0) yield row(count(held.others, held.shown.length > 0 ? "other budget" : "budget"), "as before");
   }
-  yield* ["", `${countsInWords(comparison)}. Nothing was judged.`];
+  for (const increase of comparison.increases) yield* ["", prose(increaseInWords(increase))];
+  yield* ["", `${countsInWords(comparison)}. ${judgedInWords(comparison)}`];
 }
 
 function head(...cells: readonly string[]): string[] {

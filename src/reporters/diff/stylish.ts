@@ -1,10 +1,11 @@
 import type { BudgetDiff, Comparison, JobDiff, TotalDiff } from "../../model/diff.js";
+import type { Verdict } from "../../model/verdict.js";
 import { count } from "../../model/words.js";
 import { inChunks, type ReporterContext } from "../reporter.js";
 import { type Style, styleOf, VERDICT_COLOR } from "../style.js";
 import { padEnd, wrap } from "../text/fit.js";
 import { printable } from "../text/printable.js";
-import { budgetInWords, changedBudgets, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, lineInWords, movesInWords, spanInWords, splitInWords, weightiest } from "./words.js";
+import { budgetInWords, changedBudgets, costInWords, countsInWords, differenceInWords, emptySide, fieldInWords, increaseInWords, judgedInWords, lineInWords, movesInWords, spanInWords, splitInWords, weightiest } from "./words.js";
 
 const KIND_WIDTH = "repriced".length + 2;
 const INDENT = " ".repeat(KIND_WIDTH + 2);
@@ -17,12 +18,12 @@ export function stylish(comparison: Comparison, context: ReporterContext): Itera
 
 function* linesOf(comparison: Comparison, style: Style): Iterable<string> {
   yield* changesOf(comparison, style);
-  yield* wrap(`${countsInWords(comparison)}. Nothing was judged.`, style.columns);
+  yield* wrap(`${countsInWords(comparison)}. ${judgedInWords(comparison)}`, style.columns);
 }
 
 /** What a branch changes: the totals, the jobs that weigh most, the budgets. */
 export function* changesOf(comparison: Comparison, style: Style): Iterable<string> {
-  const { base, totals, jobs, budgets } = comparison;
+  const { base, totals, jobs, budgets, increases } = comparison;
   yield* wrap(`Changes since ${base.commit.slice(0, 10)}, where this branch left ${printable(base.ref)}`, style.columns).map(style.paint.bold);
   yield "";
   const empty = emptySide(comparison, printable);
@@ -40,6 +41,8 @@ export function* changesOf(comparison: Comparison, style: Style): Iterable<strin
   for (const budget of held.shown) yield* budgetLines(budget, style);
   if (held.others > 0) yield style.paint.dim(`  ${count(held.others, held.shown.length > 0 ? "other budget" : "budget")} as before`);
   if (budgets.length > 0) yield "";
+  for (const increase of increases) yield* marked(increase.verdict, increaseInWords(increase), style);
+  if (increases.length > 0) yield "";
 }
 
 function* unknownFiles({ unknown, open }: Comparison, style: Style): Iterable<string> {
@@ -71,9 +74,13 @@ function row(kind: JobDiff["kind"], lines: readonly string[], { paint }: Style):
   return lines.map((line, at) => (at === 0 ? `  ${paint[KIND_COLOR[kind]](padEnd(kind, KIND_WIDTH))}${line}` : INDENT + line));
 }
 
-function* budgetLines(budget: BudgetDiff, { paint, columns }: Style): Iterable<string> {
+function* budgetLines(budget: BudgetDiff, style: Style): Iterable<string> {
   const verdict = (budget.after ?? budget.before)?.verdict ?? "within";
-  const [first = "", ...rest] = wrap(`${budgetName(budget)}: ${budgetInWords(budget, printable)}`, columns - 4);
+  yield* marked(verdict, `${budgetName(budget)}: ${budgetInWords(budget, printable)}`, style);
+}
+
+function* marked(verdict: Verdict, text: string, { paint, columns }: Style): Iterable<string> {
+  const [first = "", ...rest] = wrap(text, columns - 4);
   yield `  ${paint[VERDICT_COLOR[verdict]]("▪")} ${first}`;
   yield* rest.map((line) => `    ${line}`);
 }

@@ -1,5 +1,6 @@
 import type { BudgetDiff, BudgetState, Comparison, Difference, FieldChange, JobDiff, LineChange, Split } from "../../model/diff.js";
 import { isExact, NOTHING, type Range } from "../../model/range.js";
+import type { Increase } from "../../model/verdict.js";
 import { compare, isZero, max, negate, type Rational } from "../../model/rational.js";
 import { amount, count, differenceInWords, list, rangeInWords } from "../../model/words.js";
 
@@ -122,4 +123,15 @@ export function budgetInWords({ before, after, currency, unknown }: BudgetDiff, 
   };
   const fate = unknown ? (after ? " (not known before)" : " (not known any more)") : before === null ? " (new budget)" : after === null ? " (budget removed)" : compare(before.limit, after.limit) < 0 ? " (limit raised)" : "";
   return `${both(rangeInWords)} of ${both(({ limit }) => amount(limit, "down"))} ${print(currency)}, ${both(({ verdict }) => verdict)}${fate}`;
+}
+
+/** `+4 of the 10 USD that a branch may add: within`. */
+export function increaseInWords({ currency, allowed, difference, limit, verdict }: Increase): string {
+  const share = allowed.isShare ? `${rangeInWords(limit)} (${amount({ n: allowed.value.n * 100n, d: allowed.value.d })}%)` : amount(allowed.value);
+  return `${differenceInWords(difference)} of the ${share} ${currency} that a branch may add: ${verdict}`;
+}
+
+/** The last sentence of a comparison: what of it was judged. */
+export function judgedInWords({ increases }: Comparison): string {
+  return increases.length > 0 ? "Held against `maxIncrease` of the config; budgets are judged by `topsheet lint`." : "Nothing was judged.";
 }

@@ -4,9 +4,9 @@ import { type CreditPrice, MONEY } from "../../model/money.js";
 import { compareFindings } from "../../model/order.js";
 import type { Range } from "../../model/range.js";
 import type { BatchResult, RunResult } from "../../model/run.js";
-import type { Funding, Increase, JudgedBudget, Total } from "../../model/verdict.js";
+import type { Funding, JudgedBudget, Total } from "../../model/verdict.js";
 import { summaryOf } from "../closing.js";
-import { totalOf as changeOf } from "../diff/json.js";
+import { increaseOf, totalOf as changeOf } from "../diff/json.js";
 import { inChunks, type Reporter } from "../reporter.js";
 import { budgetsOfRun } from "../sheet/parts.js";
 import { jobWriter } from "./job.js";
@@ -80,17 +80,13 @@ function budgetOf(judged: JudgedBudget, file: string | null, document: number | 
 }
 
 /** What the branch changes and may add; nothing without a base. */
-function* branchOf({ comparison, increases, terms }: RunResult): Iterable<string> {
+function* branchOf({ comparison, terms }: RunResult): Iterable<string> {
   if (!comparison || !terms) return;
   yield* entry("base", { ref: comparison.base.ref, commit: comparison.base.commit, budgetFrom: terms.budgetFrom, failOn: terms.failOn });
   yield* list("changes", comparison.totals.map(changeOf), "  ", oneLine);
   yield ",\n";
-  yield* list("increases", increases.map(increaseOf), "  ", oneLine);
+  yield* list("increases", comparison.increases.map(increaseOf), "  ", oneLine);
   yield ",\n";
-}
-
-function increaseOf({ currency, before, after, difference, limit, verdict }: Increase): unknown {
-  return { currency, before: ends(before), after: ends(after), difference: ends(difference), limit: { low: decimal(limit.low, "down"), high: limit.high && decimal(limit.high, "down") }, verdict };
 }
 
 function* batchOf(result: BatchResult): Iterable<string> {

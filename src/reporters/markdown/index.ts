@@ -5,9 +5,9 @@ import { isZero } from "../../model/rational.js";
 import type { RunResult } from "../../model/run.js";
 import type { JudgedBudget, Verdict } from "../../model/verdict.js";
 import { amount, count, rangeInWords } from "../../model/words.js";
-import { increaseInWords, termsInWords } from "../branch.js";
+import { termsInWords } from "../branch.js";
 import { closing } from "../closing.js";
-import { changedBudgets, emptySide, isRepriced, movesInWords, byWeight } from "../diff/words.js";
+import { byWeight, changedBudgets, emptySide, increaseInWords, isRepriced, movesInWords } from "../diff/words.js";
 import { hostPath } from "../host/paths.js";
 import { dearestFirst, ranked } from "../host/rank.js";
 import type { Reporter, ReporterContext } from "../reporter.js";
@@ -78,7 +78,8 @@ function changes(result: RunResult, comparison: NonNullable<RunResult["compariso
     const others = held.others > 0 ? [[count(held.others, "other budget"), "as before"]] : [];
     table(BUDGETS, [...held.shown.map(budgetRow), ...others], "budget", out);
   } else budgetTable(result, out);
-  for (const increase of result.increases) out.add(`\n${ICON[increase.verdict]} ${prose(increaseInWords(increase))}\n`);
+  if (comparison.movesLimits && result.terms?.budgetFrom === "base") out.add("\nThis branch has other budgets of its own. Until it is merged, those of the base count.\n");
+  for (const increase of comparison.increases) out.add(`\n${ICON[increase.verdict]} ${prose(increaseInWords(increase))}\n`);
 }
 
 function planned(result: RunResult, link: Link, out: Bounded): void {
