@@ -70,7 +70,7 @@ async function comment({ comment: mode, commentKey, token }: Inputs, event: Even
   if (mode === "off") return;
   if (!event.pullRequest) return say(`topsheet: The event \`${event.name}\` has no pull request to comment on.`);
   const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const mark = { key: commentKey, run: Number(env.GITHUB_RUN_ID ?? 0), attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1) };
+  const mark = { key: commentKey, run: Number(env.GITHUB_RUN_ID) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 };
   const create = mode === "always" || !judgement.result || isRelevant(judgement.result);
   const page = pageOf(judgement, MOST_COMMENT_BYTES, env);
   const done = await keepComment({ owner, name, number: event.pullRequest.number, mark, page, create }, connect(token, env));

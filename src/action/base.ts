@@ -58,7 +58,7 @@ async function held(commit: string, depth: string, io: Io): Promise<string> {
 
 function notHeld(commit: string, depth: string): UsageError {
   return new UsageError(
-    `The clone does not hold the base, ${commit.slice(0, 10)}, so neither its budgets nor what changes can be known, and a branch is not judged by its own budget.`,
+    `The clone does not hold the base, \`${commit.slice(0, 10)}\`, so neither its budgets nor what changes can be known, and a branch is not judged by its own budget.`,
     `Add \`fetch-depth: ${depth}\` below \`with:\` of \`actions/checkout\`.`,
   );
 }

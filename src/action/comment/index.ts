@@ -65,7 +65,7 @@ interface Page {
       readonly id: string;
       readonly comments: {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly { readonly id: string; readonly body: string; readonly viewerDidAuthor: boolean }[];
+        readonly nodes: readonly ({ readonly id: string; readonly body: string; readonly viewerDidAuthor: boolean } | null)[];
       };
     } | null;
   } | null;
@@ -78,9 +78,9 @@ async function find({ owner, name, number, mark }: Wanted, ask: Ask): Promise<Fo
     const page: Page = (await ask(FIND, { owner, name, number, after }, true)) as Page;
     const found = page.repository?.pullRequest;
     if (!found) throw new Refused("GitHub does not find the pull request, or does not show it to this token.");
-    for (const { id, body, viewerDidAuthor } of found.comments.nodes) {
-      const read = viewerDidAuthor ? readMark(body) : null;
-      if (read?.mark.key === mark.key) comment = { id, ...read };
+    for (const node of found.comments.nodes) {
+      const read = node?.viewerDidAuthor ? readMark(node.body) : null;
+      if (node && read?.mark.key === mark.key) comment = { id: node.id, ...read };
     }
     const { hasNextPage, endCursor } = found.comments.pageInfo;
     if (!hasNextPage || endCursor === null) return { subject: found.id, comment };

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/diff.js";
 import { isZero } from "../../model/rational.js";
 import type { RunResult } from "../../model/run.js";
-import type { JudgedBudget, Total, Verdict } from "../../model/verdict.js";
+import type { Increase, JudgedBudget, Total, Verdict } from "../../model/verdict.js";
 import { amount, count, list, rangeInWords } from "../../model/words.js";
 import { differenceInWords } from "../diff/words.js";
 import { code } from "./text.js";
@@ -19,14 +19,17 @@ export function headline(result: RunResult): string {
   const broken = budgets.some(({ verdict }) => verdict === "exceeded" || verdict === "unproven");
   const icon = exitStatus !== 0 ? "❌" : broken ? "⚠️" : "✅";
   const word = judged ? (exitStatus === 0 ? "Passed" : "Failed") : "Priced";
+  const risen = (comparison?.increases ?? []).flatMap(increaseInWords);
   const sums = totals.slice(0, MOST_TOTALS).map((total) => totalInWords(total, comparison));
   const others = totals.length - sums.length;
   const parts = [
     sums.length === 0 ? "nothing is priced" : list([...sums, ...(others > 0 ? [`${count(others, "other currency", "other currencies")}`] : [])]),
     ...(judged ? [budgetsInWords(budgets, totals)] : []),
+    ...risen,
+    ...(exitStatus !== 0 && !broken && risen.length === 0 ? othersInWords(result) : []),
     ...(judged && exitStatus === 0 && broken ? ["which does not fail this run"] : []),
   ];
-  return `### ${icon} topsheet: ${judged ? word : "Priced"}. ${capital(parts.join(", "))}`;
+  return `### ${icon} topsheet: ${word}. ${capital(parts.join(", "))}`;
 }
 
 function totalInWords(total: Total, comparison: Comparison | null): string {
@@ -37,6 +40,18 @@ function totalInWords(total: Total, comparison: Comparison | null): string {
 function changeInWords(difference: Comparison["totals"][number]["difference"]): string {
   if (difference.high === null) return "change not known";
   return isZero(difference.low) && isZero(difference.high) ? "as before" : differenceInWords(difference);
+}
+
+/** An increase that is not shown to be allowed. */
+function increaseInWords({ verdict, currency }: Increase): string[] {
+  if (verdict === "within") return [];
+  return [`${verdict === "exceeded" ? "more" : "perhaps more"} ${code(currency)} than a branch may add`];
+}
+
+/** What fails a run whose budgets hold. */
+function othersInWords({ findings, unreadable }: RunResult): string[] {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return [...(unreadable.length > 0 ? [`${count(unreadable.length, "path")} not checked`] : []), ...(errors > 0 ? [`with ${count(errors, "error")}`] : [])];
 }
 
 function budgetsInWords(budgets: readonly JudgedBudget[], totals: readonly Total[]): string {
