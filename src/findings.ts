@@ -1,5 +1,5 @@
 import { RULES } from "../rules/index.js";
-import { type Asked, fixesFor } from "./fixes.js";
+import { type Asked, fixesFor } from "./fix/fixes.js";
 import type { Places, RuleSetting } from "./model/config.js";
 import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";

@@ -1,5 +1,5 @@
-import type { Finding } from "./model/finding.js";
-import type { RunResult } from "./model/run.js";
+import type { Finding } from "../model/finding.js";
+import type { RunResult } from "../model/run.js";
 
 /**
  * The first error that a change of a file brought to something that had none: to a job that was priced, to a budget that held, to

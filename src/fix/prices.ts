@@ -1,7 +1,7 @@
-import type { Cost } from "./model/cost.js";
-import { compare } from "./model/rational.js";
-import type { RunResult } from "./model/run.js";
-import { count, rangeInWords } from "./model/words.js";
+import type { Cost } from "../model/cost.js";
+import { compare } from "../model/rational.js";
+import type { RunResult } from "../model/run.js";
+import { count, rangeInWords } from "../model/words.js";
 
 /** Planned jobs of one written job whose price a fix changed in the same way. */
 export interface PriceChange {

@@ -1,7 +1,6 @@
-import { type PriceChange, priceChanges } from "./fix-prices.js";
-import type { Input } from "./lint.js";
-import type { Edit, Finding, Fix } from "./model/finding.js";
-import type { RunResult } from "./model/run.js";
+import { type PriceChange, priceChanges } from "./prices.js";
+import type { Edit, Finding, Fix } from "../model/finding.js";
+import type { RunResult } from "../model/run.js";
 import { newErrorIn } from "./new-error.js";
 
 /** A file after its fixes. */
@@ -25,7 +24,8 @@ export interface LeftOut {
 /** How far fixing goes, and how a file is linted on the way. */
 export interface Fixing {
   readonly unsafe: boolean;
-  readonly lint: (input: Input) => Promise<RunResult>;
+  /** Lints the file as it would be with these bytes. */
+  readonly lint: (bytes: Uint8Array) => Promise<RunResult>;
 }
 
 /** One fix may make way for the next; nothing that ends takes more rounds than this. */
@@ -39,17 +39,17 @@ const BOM = "\ufeff";
  * Applies the fixes of a file round by round until nothing is left to apply. Each round is linted before it counts: what brings an
  * error to a job, a budget or a document that had none is left out.
  */
-export async function fixFile({ file, bytes }: Input, { unsafe, lint }: Fixing): Promise<FixedFile> {
+export async function fixFile(file: string, bytes: Uint8Array, { unsafe, lint }: Fixing): Promise<FixedFile> {
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const mark = before.startsWith(BOM) ? BOM : "";
-  const first = await lint({ file, bytes });
+  const first = await lint(bytes);
   let state: State = { text: before.slice(mark.length), result: first };
   let fixed = 0;
   let leftOut: LeftOut[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen = together(state.result.findings.filter(({ fix }) => fix !== null && (unsafe || fix.kind === "safe")));
     if (chosen.length === 0) break;
-    const applied = await applyAll(state, chosen, (text) => lint({ file, bytes: new TextEncoder().encode(mark + text) }));
+    const applied = await applyAll(state, chosen, (text) => lint(new TextEncoder().encode(mark + text)));
     ({ leftOut } = applied);
     if (applied.count === 0) break;
     state = applied.state;
