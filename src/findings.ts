@@ -121,6 +121,7 @@ function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings):
     severity: set && set !== "off" ? set : rule.severity,
     ...fill(message, fault.data),
     file: where?.file ?? null,
+    document: where?.document ?? null,
     range: where && span ? where.source.rangeOf(span) : null,
     jobId: fault.jobId,
     plannedJobs: fault.plannedJobs,

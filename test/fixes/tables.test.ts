@@ -122,3 +122,21 @@ test("what a fix does to prices is said", async () => {
   const { prices } = await fixText(`${HEAD}jobs:\n  - {id: a, ${DUB}, durationSecnds: 60, matrix: {targetLanguage: [es, fr]}}\n  - {id: b, type: vidu/text2video, model: viduq2, prompt: A fox., duration: 5, resolution: 540p, off_peak: false}\n`, true);
   expect(prices.map(({ jobs, change }) => `${jobs}: ${change}`)).toEqual(["a[targetLanguage=es] and 1 more planned job: not priced → 2 subclip-credits", expect.stringMatching(/^b: \d+ → \d+ vidu-credits$/)]);
 });
+
+describe("several batches in a file", () => {
+  const doc = (budget: string, ...jobs: readonly string[]): string => `topsheet: 1\nprovider: subclip\nbudget: {subclip-credits: ${budget}}\njobs:\n${jobs.map((one) => `  - {${one}}\n`).join("")}`;
+  const enhance = (id: string, more = "durationSeconds: 60"): string => `${id}: a, type: enhance, file: ${id}.wav, ${more}`;
+
+  test("a job that is faulty in one excuses no new error in another", async () => {
+    const text = `${doc("40", enhance("id", "durationSeconds: long"))}---\n${doc("40", enhance("id"), enhance("iD"))}`;
+    const { after, leftOut } = await fixText(text);
+    expect(after).toBe(text);
+    expect(leftOut.map(({ because }) => because?.ruleId)).toEqual(["duplicate-job-id"]);
+  });
+
+  test("a budget that did not hold in one stops no fix there because one like it holds in another", async () => {
+    const [a, b] = [doc("40", enhance("id")), doc("1", "id: b, type: captions, file: b.mp4, durationSeconds: 600", "id: c, type: captions, file: c.mp4, durationSecnds: 60")];
+    const { after, leftOut } = await fixText(`${a}---\n${b}`);
+    expect([after, leftOut]).toEqual([`${a}---\n${b.replace("Secnds", "Seconds")}`, []]);
+  });
+});
