@@ -4,10 +4,13 @@ import type { Span } from "../model/place.js";
 
 /** A rule that a comment suppresses. */
 export interface Active extends Suppression {
+  readonly ruleId: string;
   readonly comment: Comment;
   /** Where the comment names the rule. */
   readonly span: Span;
   readonly wholeFile: boolean;
+  /** Whether the comment names no other rule. */
+  readonly isAlone: boolean;
   used: boolean;
 }
 
