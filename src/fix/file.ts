@@ -30,8 +30,8 @@ export interface Fixing {
 
 /** One fix may make way for the next; nothing that ends takes more rounds than this. */
 const MOST_ROUNDS = 10;
-/** Where some fixes cannot be applied together, so many are tried one by one. */
-const MOST_TRIALS = 40;
+/** Where some fixes would do harm, so often is a file linted to find out which; each takes a few times the logarithm of their number. */
+const MOST_TRIALS = 200;
 
 const BOM = "\ufeff";
 
@@ -92,25 +92,31 @@ interface Applied {
   readonly leftOut: LeftOut[];
 }
 
-/** All at once, or else one by one without those that would do harm. */
+/** All at once, or else by halves, down to those that would do harm, which are left out. */
 async function applyAll(state: State, chosen: readonly Fixable[], lint: (text: string) => Promise<RunResult>): Promise<Applied> {
-  const attempt = async (fixes: readonly Fixable[]): Promise<{ next: State; harm: Finding | "unreadable" | null }> => {
-    const text = edited(state.text, fixes.flatMap(({ fix }) => fix.edits));
-    const result = await lint(text);
-    return { next: { text, result }, harm: newErrorIn(result, state.result) };
-  };
-  const all = await attempt(chosen);
-  if (all.harm === null) return { state: all.next, count: chosen.length, leftOut: [] };
-  let best = state;
   const kept: Fixable[] = [];
   const leftOut: LeftOut[] = [];
-  for (const one of chosen.slice(0, MOST_TRIALS)) {
-    const { next, harm } = await attempt([...kept, one]);
+  let best = state;
+  let trials = 0;
+  const take = async (fixes: readonly Fixable[]): Promise<void> => {
+    if (trials === MOST_TRIALS) return;
+    trials += 1;
+    const tried = [...kept, ...fixes];
+    const text = edited(state.text, tried.flatMap(({ fix }) => fix.edits));
+    const result = await lint(text);
+    const harm = newErrorIn(result, state.result);
+    const [one] = fixes;
     if (harm === null) {
-      kept.push(one);
-      best = next;
-    } else leftOut.push({ finding: one, because: harm === "unreadable" ? null : harm });
-  }
+      kept.push(...fixes);
+      best = { text, result };
+    } else if (one && fixes.length === 1) leftOut.push({ finding: one, because: harm === "unreadable" ? null : harm });
+    else {
+      const half = Math.ceil(fixes.length / 2);
+      await take(fixes.slice(0, half));
+      await take(fixes.slice(half));
+    }
+  };
+  await take(chosen);
   return { state: best, count: kept.length, leftOut };
 }
 

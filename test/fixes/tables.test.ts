@@ -140,3 +140,19 @@ describe("several batches in a file", () => {
     expect([after, leftOut]).toEqual([`${a}---\n${b.replace("Secnds", "Seconds")}`, []]);
   });
 });
+
+test("of very many fixes, the one that would do harm is found, and the others are made at once", async () => {
+  const job = (n: number, name: string): string => `  - {id: j${n}, type: enhance, file: ${n}.wav, ${name}: 60}\n`;
+  const jobs = (name: string): string => Array.from({ length: 450 }, (_, n) => job(n, name)).join("");
+  const clash = (id: string): string => `  - {${id}: j400, type: enhance, file: x.wav, durationSeconds: 60}\n`;
+  const text = `${HEAD.replace("1000", "10000")}jobs:\n${job(400, "durationSeconds").replace("400.wav", "y.wav")}${jobs("durationSecnds").replace(job(400, "durationSecnds"), "")}${clash("iD")}`;
+  const { after, fixed, leftOut } = await fixText(text);
+  expect(after).toBe(text.replaceAll("Secnds", "Seconds"));
+  expect([fixed, leftOut.map(({ because }) => because?.ruleId)]).toEqual([449, ["duplicate-job-id"]]);
+});
+
+test("jobs of one id, however many, have their prices told in a moment", async () => {
+  const jobs = Array.from({ length: 3000 }, (_, n) => `  - {id: a, type: enhance, file: a${n}.wav, durationSeconds: 60}\n`).join("");
+  const { prices } = await fixText(`${HEAD}jobs:\n${jobs}  - {id: b, type: enhance, file: b.wav, durationSecnds: 60}\n`);
+  expect(prices.map((one) => one.jobs)).toEqual(["b"]);
+});
