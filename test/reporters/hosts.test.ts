@@ -111,6 +111,15 @@ test.each([
   expect(shown).not.toMatch(/@\w|#\d|<img|<a /);
 });
 
+test("a file that could not be read is in the reports of all hosts, also where nothing else is", () => {
+  const unreadable = [{ file: "gone.batch.yaml", reason: "there is no such file or folder." }];
+  const gitlab = JSON.parse(report("gitlab", [], { unreadable })) as unknown[];
+  expect(gitlab).toEqual([{ description: "gone.batch.yaml was not checked: there is no such file or folder.", check_name: "not-checked", fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown, severity: "critical", location: { path: "gone.batch.yaml", lines: { begin: 1 } } }]);
+  expect(JSON.parse(report("rdjson", [], { unreadable }))).toMatchObject({ diagnostics: [{ message: "gone.batch.yaml was not checked: there is no such file or folder.", location: { path: "gone.batch.yaml" }, severity: "ERROR" }] });
+  expect(JSON.parse(report("sarif", [], { unreadable }))).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false, toolExecutionNotifications: [{ level: "error" }] }] }] });
+  expect(JSON.parse(report("rdjson", []))).toEqual({ source: { name: "topsheet" }, diagnostics: [] });
+});
+
 test("sarif: no words of a file become a link of the message", () => {
   const log = JSON.parse(report("sarif", [], { findings: [finding("«x»", { message: "See [here](http://evil.example)." })] })) as { runs: { results: { message: { text: string } }[] }[] };
   expect(log.runs[0]?.results[0]?.message.text).toBe("See [here] (http://evil.example). Do something about it.");

@@ -10,15 +10,21 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: "ERROR", warning
 const LONGEST = 4000;
 
 /** Reviewdog's diagnostics (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf), with fixes as suggestions. */
-export const rdjson: Reporter = (result, { prefix = "" }) => inChunks(diagnostics(result.findings, prefix), "");
+export const rdjson: Reporter = (result, { prefix = "" }) => inChunks(report(result, prefix), "");
 
-function* diagnostics(findings: readonly Finding[], prefix: string): Iterable<string> {
-  let before = '{\n  "source": {"name": "topsheet"},\n  "diagnostics": [\n';
+function* report({ findings, unreadable }: Parameters<Reporter>[0], prefix: string): Iterable<string> {
+  const unchecked = unreadable.map(({ file, reason }) => ({ message: words(`${file} was not checked: ${reason}`), location: { path: hostPath(file, prefix) }, severity: SEVERITIES.error }));
+  yield '{\n  "source": {"name": "topsheet"},\n  "diagnostics": [';
+  let before = "\n";
+  for (const one of unchecked) {
+    yield `${before}    ${inline(one)}`;
+    before = ",\n";
+  }
   for (const finding of findings) {
     yield `${before}    ${inline(diagnostic(finding, prefix))}`;
     before = ",\n";
   }
-  yield before === ",\n" ? "\n  ]\n}\n" : '{\n  "source": {"name": "topsheet"},\n  "diagnostics": []\n}\n';
+  yield before === "\n" ? "]\n}\n" : "\n  ]\n}\n";
 }
 
 function diagnostic(finding: Finding, prefix: string): unknown {
