@@ -66,7 +66,7 @@ function laterImports(place, folders, packages) {
 }
 
 const stageFence = (stage) =>
-  fence(`src/${stage}`, { folders: [...STAGES.filter((other) => other !== stage), ...EDGES, "setup", "reporters", "rules", "lint"] });
+  fence(`src/${stage}`, { folders: [...STAGES.filter((other) => other !== stage), ...EDGES, "setup", "reporters", "rules", "lint", "fix"] });
 
 export default tseslint.config(
   { ignores: ["dist/**", "src/generated/**", "node_modules/**", "coverage/**"] },
@@ -82,10 +82,11 @@ export default tseslint.config(
       "max-lines": ["error", { max: 220, skipBlankLines: true, skipComments: true }],
     },
   },
-  fence("src/model", { folders: [...STAGES, ...EDGES, "setup", "reporters", "rules", "lint"] }),
+  fence("src/model", { folders: [...STAGES, ...EDGES, "setup", "reporters", "rules", "lint", "fix"] }),
   ...STAGES.map(stageFence),
-  fence("rules", { folders: [...STAGES, ...EDGES, "setup", "reporters", "lint", "generated"] }),
-  fence("src/reporters", { folders: [...STAGES, ...EDGES, "setup", "rules", "lint"] }),
+  fence("rules", { folders: [...STAGES, ...EDGES, "setup", "reporters", "lint", "fix", "generated"] }),
+  fence("src/reporters", { folders: [...STAGES, ...EDGES, "setup", "rules", "lint", "fix"] }),
+  fence("src/fix", { folders: [...STAGES, ...EDGES, "setup", "reporters", "rules", "lint"] }),
   fence("src/setup", { folders: [...EDGES, "reporters", "lint"] }),
   fence("src/*.ts", { folders: [...EDGES, "reporters"] }),
   fence("src/index.ts", { folders: EDGES, pure: false }),

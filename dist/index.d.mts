@@ -268,6 +268,89 @@ export interface Report {
 		verdict: "within" | "near" | "exceeded" | "unproven";
 	}[];
 	/**
+	 * What the run is held against; absent without `--base`.
+	 */
+	base?: {
+		/**
+		 * As the command line names it.
+		 */
+		ref: string;
+		/**
+		 * The commit at which the branch left it.
+		 */
+		commit: string;
+		/**
+		 * Whose budgets, config and suppressions are in force.
+		 */
+		budgetFrom: "head" | "base";
+		/**
+		 * What of the branch fails the run.
+		 */
+		failOn: "total" | "increase" | "both";
+	};
+	/**
+	 * What the branch changes, by currency; absent without `--base`. `topsheet diff` has it by job.
+	 *
+	 * Items: The sum in one currency.
+	 */
+	changes?: {
+		/**
+		 * What the provider charges in.
+		 */
+		currency: string;
+		/**
+		 * In the base.
+		 */
+		before: Span;
+		/**
+		 * In the working tree, at its own rates.
+		 */
+		after: Span;
+		/**
+		 * What it changes by: the sum of the two that follow.
+		 */
+		difference: Difference;
+		/**
+		 * What the author changed in the batches.
+		 */
+		byAuthor: Difference;
+		/**
+		 * What changed in rate cards of the team's own, plans and assumptions of the config.
+		 */
+		byRates: Difference;
+	}[];
+	/**
+	 * What the branch adds, held against `maxIncrease` of the config; absent without `--base`.
+	 *
+	 * Items: The increase in one currency.
+	 */
+	increases?: {
+		/**
+		 * Its currency.
+		 */
+		currency: string;
+		/**
+		 * In the base.
+		 */
+		before: Span;
+		/**
+		 * In the working tree, by the terms in force.
+		 */
+		after: Span;
+		/**
+		 * What each end changes by.
+		 */
+		difference: Difference;
+		/**
+		 * The most that each end may rise by.
+		 */
+		limit: Span;
+		/**
+		 * `exceeded`: both ends rise by more. `unproven`: one of them does, or may. `within`: otherwise.
+		 */
+		verdict: "within" | "exceeded" | "unproven";
+	}[];
+	/**
 	 * Every batch with every planned job.
 	 *
 	 * Items: One batch.
@@ -347,6 +430,32 @@ export interface Money {
 		 */
 		source: string;
 	};
+}
+/**
+ * An amount.
+ */
+export interface Span {
+	/**
+	 * At least so much.
+	 */
+	low: Amount;
+	/**
+	 * At most so much; null where that is open.
+	 */
+	high: OpenAmount;
+}
+/**
+ * What the ends of an amount change by, each on its own; low may be above high.
+ */
+export interface Difference {
+	/**
+	 * By how much the low end changes.
+	 */
+	low: SignedAmount;
+	/**
+	 * By how much the high end changes; null where that is not known.
+	 */
+	high: OpenSignedAmount;
 }
 /**
  * One planned job: one call of the provider's API to come.
