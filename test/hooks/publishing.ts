@@ -7,7 +7,7 @@ import { addFiles, git, type Ran } from "../cli/topsheet.js";
 export const ROOT = resolve(import.meta.dirname, "../..");
 const RECIPES = join(ROOT, "docs/recipes");
 /** Where the recipes say that topsheet is; git is told to find it on this machine. */
-const ADDRESS = "https://github.com/<owner>/topsheet";
+const ADDRESS = "https://github.com/OWNER/topsheet";
 
 /** A folder that a file of tests shares, and an environment for the programs it runs that has nothing of the developer's own. */
 export interface Bench {
