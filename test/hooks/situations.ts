@@ -116,6 +116,13 @@ export const SITUATIONS: readonly Situation[] = [
     says: "Passed",
   },
   {
+    name: "a commit that only deletes runs nothing",
+    hook: "topsheet-budget",
+    before: { "topsheet.config.yaml": limitedTo(2), "a.batch.yaml": batchOf(10), "b.batch.yaml": batchOf(10) },
+    staged: { "a.batch.yaml": null },
+    says: "Skipped",
+  },
+  {
     name: "a renamed batch counts once",
     hook: "topsheet-budget",
     before: { "topsheet.config.yaml": limitedTo(5), "a.batch.yaml": batchOf(10) },
