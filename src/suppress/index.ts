@@ -84,7 +84,7 @@ function activeOf(comments: readonly Comment[], { asOf, rules, rangeOf }: Judgin
     for (const { id, span } of parsed.rules) {
       const rule = rules.get(id);
       if (!rule) faults.push(fault("suppression-unknown-rule", "unknown", { rule: id, instead: instead(id, rules) }, span));
-      else if (!isSuppressible(rule)) faults.push(fault("suppression-not-allowed", id.startsWith("suppression-") ? "comment" : "verdict", { rule: id }, span));
+      else if (!isSuppressible(rule)) faults.push(fault("suppression-not-allowed", !rule.configurable ? "verdict" : rule.guards ? "guard" : "comment", { rule: id }, span));
       else if (reason !== "" && !expired) active.push({ ruleId: id, reason, until, line: rangeOf(comment.span).start.line, comment, span, wholeFile, isAlone: parsed.rules.length === 1, used: false });
     }
   }
