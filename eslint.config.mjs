@@ -1,15 +1,15 @@
 import tseslint from "typescript-eslint";
 
 /**
- * Imports run one way: shapes ← words (model) ← stages and rules ← pipeline (lint) ← edges (cli).
+ * Imports run one way: shapes ← words (model) ← stages and rules ← pipeline (lint) ← edges (cli, and action on top of it).
  * Each folder lists what it must not reach; a stage never imports another stage.
  */
 const STAGES = ["source", "validate", "expand", "price", "rollup", "suppress", "compare"];
-const EDGES = ["cli"];
+const EDGES = ["cli", "action"];
 const NODE_EDGES = ["fs", "process", "child_process", "os", "tty", "readline", "worker_threads", "net", "http", "https", "module", "timers", "perf_hooks"];
 const PURE_GLOBALS = ["process", "console", "setTimeout", "setInterval", "setImmediate", "fetch", "performance"].map((name) => ({
   name,
-  message: "Only the edges (src/cli) may touch the process, the clock or the terminal.",
+  message: "Only the edges (src/cli, src/action) may touch the process, the clock or the terminal.",
 }));
 const PURE_SYNTAX = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The only clock is --as-of." },
@@ -28,6 +28,7 @@ const HOMES = {
   picocolors: "src/reporters",
   tinyglobby: "src/cli",
   diff: "src/cli",
+  "@actions/core": "src/action",
 };
 
 /** Packages for development: nothing that ships may need them. */
@@ -44,7 +45,7 @@ function fence(place, { folders = [], pure = true }) {
         {
           patterns: [
             ...folders.map((name) => ({ group: [`**/${name}/**`, `**/${name}.js`], message: `${place} must not import ${name}.` })),
-            { regex: `^(node:)?(${packages.join("|")})(/|$)`, message: `${place} must not import this package.` },
+            { regex: namesOf(packages), message: `${place} must not import this package.` },
           ],
         },
       ],
@@ -54,10 +55,15 @@ function fence(place, { folders = [], pure = true }) {
   };
 }
 
+/** Packages by any of their spellings, as a regular expression; a folder of ours may have the name of one. */
+function namesOf(packages) {
+  return `^(node:)?(${packages.join("|").replaceAll("/", "\\x2f")})(\\x2f|$)`;
+}
+
 /** The same for `import()`, which `no-restricted-imports` does not see. A selector's expression holds no `/`, hence `\x2f`. */
 function laterImports(place, folders, packages) {
   const folder = `(^|\\x2f)(${folders.join("|")})(\\x2f|\\.js$)`;
-  const name = `^(node:)?(${packages.join("|").replaceAll("/", "\\x2f")})(\\x2f|$)`;
+  const name = namesOf(packages);
   const forbidden = folders.length > 0 ? `${folder}|${name}` : name;
   return ["ImportExpression", "TSImportType"].map((node) => ({
     selector: `${node}[source.value=/${forbidden}/]`,
@@ -90,6 +96,7 @@ export default tseslint.config(
   fence("src/setup", { folders: [...EDGES, "reporters", "lint"] }),
   fence("src/*.ts", { folders: [...EDGES, "reporters"] }),
   fence("src/index.ts", { folders: EDGES, pure: false }),
-  fence("src/cli", { pure: false }),
+  fence("src/cli", { folders: ["action"], pure: false }),
+  fence("src/action", { pure: false }),
   { files: ["test/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off", "max-lines": "off" } },
 );

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeBatch } from "./files.js";
+import { median, show, time } from "./measure.js";
 
 /** See README.md. Arguments: further Node binaries to measure beside the one that runs this. */
 const CLI = join(__dirname, "../dist/cli.js");
@@ -16,21 +17,9 @@ const MIB = 1024 * 1024;
 /** Loaded before the program: tells on standard error, after all else, how much memory it took at most. */
 const TELL_MEMORY = `process.on("exit", () => require("node:fs").writeSync(2, "\\n" + process.resourceUsage().maxRSS));`;
 
-/** Seconds of a process from its start to its end. */
-function time(node: string, args: readonly string[]): number {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(node, args, { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
-  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e9;
-}
-
 function peakMiB(node: string, hook: string, args: readonly string[]): number {
   const { stderr } = spawnSync(node, ["--require", hook, ...args], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
   return Number(stderr.split("\n").at(-1)) / 1024;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 function measure(node: string, folder: string): string[][] {
@@ -62,8 +51,7 @@ const HEADINGS = ["Node", "jobs", "MiB", "median ms", "ratio to `node -e 0`", "j
 const folder = mkdtempSync(join(tmpdir(), "topsheet-bench-"));
 try {
   const rows = [process.execPath, ...process.argv.slice(2)].flatMap((node) => measure(node, folder));
-  const widths = HEADINGS.map((heading, at) => Math.max(heading.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  for (const row of [HEADINGS, ...rows]) console.log(row.map((cell, at) => cell.padStart(widths[at] ?? 0)).join("  "));
+  show(HEADINGS, rows);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateDtsBundle } from "dts-bundle-generator";
-import { build, type BuildOptions, type Metafile } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 
 /**
- * Builds dist/: the command in one file, the library with its types, and the licences of what is inside. Compares by
+ * Builds dist/: the command in one file, the action in another, the library with its types, and the licences of what is inside. Compares by
  * default and fails on a difference; `--write` writes. The same sources give the same bytes, wherever they are checked out.
  */
 const ROOT = join(__dirname, "..");
@@ -28,14 +28,32 @@ const COMMON: BuildOptions = {
 async function buildAll(): Promise<Map<string, string>> {
   // CommonJS starts faster than a module, and in it esbuild keeps what is behind `import()` as code that runs when it is called.
   const cli = await build({ ...COMMON, entryPoints: ["src/cli/bin.ts"], outfile: `${DIST}/cli.js`, format: "cjs", define: { "import.meta.url": "__filename" }, banner: { js: "#!/usr/bin/env node" } });
+  const action = await build({ ...COMMON, entryPoints: ["src/action/bin.ts"], outfile: `${DIST}/action.js`, format: "cjs", define: { "import.meta.url": "__filename" }, plugins: [WITHOUT_EFFECT] });
   const library = await build({ ...COMMON, entryPoints: ["src/index.ts"], outfile: `${DIST}/index.mjs`, format: "esm", banner: { js: REQUIRE } });
   return new Map([
     [`${DIST}/cli.js`, textOf(cli)],
+    [`${DIST}/action.js`, textOf(action)],
     [`${DIST}/index.mjs`, textOf(library)],
     [`${DIST}/index.d.mts`, declarations()],
-    [`${DIST}/LICENSES.txt`, licenses(cli.metafile, library.metafile)],
+    [`${DIST}/LICENSES.txt`, licenses(cli.metafile, action.metafile, library.metafile)],
   ]);
 }
+
+/**
+ * The toolkit's packages only define things when they are loaded, but do not say so. With that said, what the action does not
+ * use falls out: tokens of OpenID, and the HTTP client that they alone need, which would be most of the bundle.
+ */
+const WITHOUT_EFFECT: Plugin = {
+  name: "without effect",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@actions\/|^\.\.?\// }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      const isToolkit = path.startsWith("@actions/") || /[\\/]node_modules[\\/]@actions[\\/]/.test(importer);
+      if (!isToolkit || pluginData === WITHOUT_EFFECT) return null;
+      const found = await resolve(path, { importer, kind, resolveDir, pluginData: WITHOUT_EFFECT });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 /** CommonJS packages inside a module still ask for Node's own with `require`. */
 const REQUIRE = `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);`;
@@ -56,7 +74,8 @@ function declarations(): string {
 
 /** Names, versions and licences of the packages whose code is in the bundles: they ask to be named wherever they go. */
 function licenses(...metafiles: (Metafile | undefined)[]): string {
-  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile?.inputs ?? {}));
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile?.outputs ?? {}));
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])));
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
   const entries = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8")) as Record<string, string>;

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
+import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../rules/index.js";
 import { CATALOG } from "../src/generated/catalog.js";
@@ -32,6 +33,11 @@ const SOURCES: Record<string, (argument: string) => string> = {
     const part = path.reduce((at: Shape, key) => at.properties?.[key] ?? at.$defs?.[key] ?? {}, JSON.parse(read(`schemas/${schema}.schema.json`)) as Shape);
     return markdownTable(["key", "meaning"], Object.entries(part.properties ?? {}).map(([key, { description }]) => [`\`${key}\``, description ?? ""]));
   },
+  /** `inputs` or `outputs` of action.yml. */
+  action: (part) =>
+    markdownTable([part.replace(/s$/, ""), ...(part === "inputs" ? ["by default"] : []), "meaning"], Object.entries((load(read("action.yml")) as Record<string, Record<string, { description: string; default?: string }>>)[part] ?? {}).map(
+      ([name, { description, default: value = "" }]) => [`\`${name}\``, ...(part === "inputs" ? [value === "" ? "" : `\`${value}\``] : []), description],
+    )),
   rules: () =>
     markdownTable(["rule", "by default", "reports"], RULES.map(({ id, severity, summary }) => [`[\`${id}\`](docs/rules/${id}.md)`, severity, summary])),
   types: () =>

@@ -32,10 +32,10 @@ export interface Team {
 
 /** The config that `--config` names, or else the nearest one from the working directory up to the root of the repository. Throws SetupError, with a line for each thing that is wrong with it. */
 export async function loadTeam(values: Values, io: Io): Promise<Team> {
-  const path = values.config === undefined ? findConfig(io.cwd) : resolve(io.cwd, values.config);
-  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null, root: repositoryOf(io.cwd) ?? io.cwd, source: null };
+  const path = values.config === undefined ? findConfig(io.cwd, io.within) : resolve(io.cwd, values.config);
+  if (path === null) return { config: NO_CONFIG, setup: SHIPPED, folder: null, root: repositoryOf(io.cwd, io.within) ?? io.cwd, source: null };
   const folder = dirname(path);
-  const root = repositoryOf(folder) ?? folder;
+  const root = repositoryOf(folder, io.within) ?? folder;
   const shown = shownAs(path, io.cwd);
   const file = await readSetupFile(path, shown, root, "config");
   const { config, setup } = await setUp(file, slashed(relative(folder, io.cwd)), async (given) => {
@@ -53,8 +53,8 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
 }
 
 /** The nearest config, from a folder up to the root of its repository; outside of one, in the folder only. */
-function findConfig(start: string): string | null {
-  const root = repositoryOf(start) ?? start;
+function findConfig(start: string, within?: string): string | null {
+  const root = repositoryOf(start, within) ?? start;
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_FILE);
     if (isThere(path)) return path;
@@ -76,15 +76,15 @@ function isThere(path: string): boolean {
 }
 
 /** The way from the root of the repository to a folder in it, with `/`; empty at the root and outside of any. */
-export function wayFromRoot(folder: string): string {
-  return slashed(relative(repositoryOf(folder) ?? folder, folder));
+export function wayFromRoot(folder: string, within?: string): string {
+  return slashed(relative(repositoryOf(folder, within) ?? folder, folder));
 }
 
-/** The root of the repository that a folder belongs to; null outside of any. */
-function repositoryOf(start: string): string | null {
+/** The root of the repository that a folder belongs to, not looked for above `within`; null outside of any. */
+function repositoryOf(start: string, within?: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
-    if (folder === dirname(folder)) return null;
+    if (folder === within || folder === dirname(folder)) return null;
   }
 }
 

@@ -183,6 +183,7 @@ class Search {
   private add(path: string): void {
     const real = realpathSync.native(path);
     const file = { shown: shownAs(path, this.io.cwd), path };
+    if (this.io.within !== undefined && !isWithin(real, this.io.within)) return void this.unreadable.set(file.shown, "it leads out of the workspace, and nothing out there is read.");
     const earlier = this.found.get(real);
     // The order of arguments must change nothing: of several names the file's own is kept, or else the first in order.
     const isBetter = !earlier || (earlier.path !== real && (path === real || file.shown < earlier.shown));

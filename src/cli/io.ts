@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import type { RunResult } from "../model/run.js";
 
 /** A stream that text goes to, with what a terminal tells about itself. */
 export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -12,6 +13,10 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** A folder, as a real path, outside of which no batch file is read and no config looked for; without it, there is no such bound. */
+  readonly within?: string;
+  /** Is handed what a run came to, before it is reported. */
+  readonly seen?: (result: RunResult) => void;
 }
 
 /** Exit statuses; docs and `--help` show the same words. */

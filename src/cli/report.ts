@@ -48,8 +48,9 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   for (const output of wanted) refuseInput(output, inputs.files, io);
   const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = branch ? await branch.judge(settings) : await runOver(inputs, settings, team, io);
+  io.seen?.(result);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
-  const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd), rules: RULES };
+  const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd, io.within), rules: RULES };
   const context = { ...toFile, color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
   for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
   if (result.notJudged.length > 0) {

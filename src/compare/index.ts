@@ -1,6 +1,7 @@
 import type { Base, Comparison, JobDiff, Side, Split, TotalDiff } from "../model/diff.js";
+import type { Finding } from "../model/finding.js";
 import { NOTHING, type Range } from "../model/range.js";
-import { ZERO } from "../model/rational.js";
+import { compare, ZERO } from "../model/rational.js";
 import type { RunResult, Unreadable } from "../model/run.js";
 import { addSplits, ends, NO_SPLIT } from "./amounts.js";
 import { compareBudgets } from "./budgets.js";
@@ -18,6 +19,7 @@ export { increaseIn } from "./increase.js";
 export function compareRuns(base: Side, middle: RunResult, head: Side, against: Base): Comparison {
   const { jobs, unchanged } = compareJobs(base, middle, head);
   const open = isOpen(base, head);
+  const budgets = compareBudgets(base, head);
   return {
     version: head.result.version,
     asOf: head.result.asOf,
@@ -25,12 +27,26 @@ export function compareRuns(base: Side, middle: RunResult, head: Side, against: 
     jobs,
     unchangedJobs: unchanged,
     totals: totalsOf(base, head, jobs, open),
-    budgets: compareBudgets(base, head),
+    budgets,
+    movesLimits: budgets.some(({ before, after, unknown }) => !unknown && (!before || !after || compare(before.limit, after.limit) !== 0 || compare(before.warnAt, after.warnAt) !== 0)),
     increases: [],
     batches: { before: base.result.batches.length, after: head.result.batches.length },
+    findings: { added: without(head, base), gone: without(base, head) },
     unknown: { before: unknownOf(base), after: unknownOf(head) },
     open,
   };
+}
+
+/** Counts the findings of one side that the other does not have. */
+function without({ result: { findings } }: Side, { result: other }: Side): number {
+  const identity = ({ ruleId, severity, file, jobId, message }: Finding): string => JSON.stringify([ruleId, severity, file, jobId, message]);
+  const left = new Map<string, number>();
+  for (const finding of other.findings) left.set(identity(finding), (left.get(identity(finding)) ?? 0) + 1);
+  return findings.reduce((sum, finding) => {
+    const same = left.get(identity(finding)) ?? 0;
+    left.set(identity(finding), same - 1);
+    return sum + Number(same <= 0);
+  }, 0);
 }
 
 /** What could not be read is no difference where it is the same bytes at the same prices. */

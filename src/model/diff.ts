@@ -115,9 +115,13 @@ export interface Comparison {
   readonly unchangedJobs: number;
   readonly totals: readonly TotalDiff[];
   readonly budgets: readonly BudgetDiff[];
+  /** Whether the branch has other budgets of its own than the base, in force or not. */
+  readonly movesLimits: boolean;
   /** What it adds, held against `maxIncrease` of the config; empty where that is not judged. */
   readonly increases: readonly Increase[];
   readonly batches: { readonly before: number; readonly after: number };
+  /** How many findings stand on one side only, wherever their lines are now. */
+  readonly findings: { readonly added: number; readonly gone: number };
   /** Files of which something is unknown, on each side. What is the same unknown on both changes nothing. */
   readonly unknown: { readonly before: readonly Unreadable[]; readonly after: readonly Unreadable[] };
   /** Whether something unknown differs between the sides, which leaves every difference of totals open. */

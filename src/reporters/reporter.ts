@@ -8,6 +8,10 @@ export interface ReporterContext {
   readonly columns: number;
   /** The way from the repository's root to the working directory, `media/2026`; empty or left out where they are one. */
   readonly prefix?: string;
+  /** What links to files begin with, `https://github.com/owner/name/blob/<commit>/`; without it they start at the repository's root. */
+  readonly links?: string;
+  /** Most bytes of a text that a host holds; those of a comment without it. */
+  readonly mostBytes?: number;
   /** Every rule there is, for formats that explain them. */
   readonly rules?: readonly Rule[];
 }

@@ -70,9 +70,13 @@ export function movesInWords(jobs: readonly JobDiff[], print: (text: string) => 
 export function weightiest(all: readonly JobDiff[]): { shown: readonly JobDiff[]; others: readonly JobDiff[] } {
   const jobs = all.filter(({ kind }) => kind !== "moved");
   if (jobs.length <= MOST_ROWS) return { shown: jobs, others: [] };
-  const byWeight = jobs.toSorted((a, b) => compareWeight(b, a));
-  const shown = new Set(byWeight.slice(0, MOST_ROWS));
+  const shown = new Set(byWeight(jobs).slice(0, MOST_ROWS));
   return { shown: jobs.filter((job) => shown.has(job)), others: jobs.filter((job) => !shown.has(job)) };
+}
+
+/** Jobs whose cost changes most first, and what is open before any figure. */
+export function byWeight(jobs: readonly JobDiff[]): readonly JobDiff[] {
+  return jobs.toSorted((a, b) => compareWeight(b, a));
 }
 
 function compareWeight({ difference: a }: JobDiff, { difference: b }: JobDiff): number {

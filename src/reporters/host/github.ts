@@ -22,7 +22,7 @@ function* lines(...[result, context]: Parameters<Reporter>): Iterable<string> {
   const unchecked = result.unreadable.slice(0, MOST_OF_A_LEVEL);
   for (const { file, reason } of unchecked) yield `::error title=topsheet::${data(`${printable(file)} was not checked: ${reason}`)}`;
   const roomFor = (severity: Severity): number => MOST_OF_A_LEVEL - (severity === "error" ? unchecked.length : 0);
-  const tooMany = SEVERITIES.some((severity) => all.filter((one) => one.severity === severity).length > roomFor(severity));
+  const tooMany = result.unreadable.length > unchecked.length || SEVERITIES.some((severity) => all.filter((one) => one.severity === severity).length > roomFor(severity));
   const left = new Map<Severity, number>();
   for (const severity of SEVERITIES) {
     const found = all.filter((one) => one.severity === severity);
@@ -31,17 +31,24 @@ function* lines(...[result, context]: Parameters<Reporter>): Iterable<string> {
     for (const finding of found.slice(0, room)) yield annotation(finding, context.prefix ?? "");
     if (found.length > room) left.set(severity, found.length - room);
   }
-  if (left.size > 0) {
-    const rest = list([...left].map(([severity, number]) => count(number, `more ${severity}`)));
+  const uncheckedLeft = result.unreadable.length - unchecked.length;
+  if (left.size + uncheckedLeft > 0) {
+    const rest = list([...(uncheckedLeft > 0 ? [`${count(uncheckedLeft, "more path")} not checked`] : []), ...[...left].map(([severity, number]) => count(number, `more ${severity}`))]);
     yield `::notice title=topsheet::${data(`${rest} are not shown here: GitHub shows ten annotations of a kind for a step. \`topsheet lint\` lists all of them.`)}`;
   }
   // Never broken into lines: one of them might begin like a command.
-  yield* closing(result, styleOf({ color: false, columns: Number.MAX_SAFE_INTEGER }));
+  for (const line of closing(result, styleOf({ color: false, columns: Number.MAX_SAFE_INTEGER }))) yield withoutCommand(line);
+}
+
+/** A line in which a runner finds no command: it takes `::error::x` where a line starts, after blanks too, and its older form, `##[error]x`, anywhere. */
+export function withoutCommand(line: string): string {
+  return line.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
 }
 
 function annotation({ severity, ruleId, file, range, message, help }: Finding, prefix: string): string {
   const properties: string[] = [];
-  if (file !== null) properties.push(`file=${property(hostPath(file, prefix))}`);
+  // A name with controls in it is shown without them, at the price of the place: the line may reach a terminal.
+  if (file !== null) properties.push(`file=${property(printable(hostPath(file, prefix), LONGEST))}`);
   if (range) {
     const { start, end } = range;
     // GitHub ignores an annotation whose columns are on different lines.

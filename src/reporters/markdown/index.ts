@@ -1,83 +1,158 @@
+import type { JobPlace } from "../../model/diff.js";
 import type { Finding, Severity } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";
 import { isZero } from "../../model/rational.js";
 import type { RunResult } from "../../model/run.js";
 import type { JudgedBudget, Verdict } from "../../model/verdict.js";
 import { amount, count, rangeInWords } from "../../model/words.js";
+import { termsInWords } from "../branch.js";
 import { closing } from "../closing.js";
+import { byWeight, changedBudgets, emptySide, increaseInWords, isRepriced, movesInWords } from "../diff/words.js";
 import { hostPath } from "../host/paths.js";
 import { dearestFirst, ranked } from "../host/rank.js";
-import type { Reporter } from "../reporter.js";
+import type { Reporter, ReporterContext } from "../reporter.js";
 import { caveats, filesLeftOut } from "../sheet/caveats.js";
 import { styleOf } from "../style.js";
-import { Bounded } from "./bounded.js";
+import { Bounded, MOST_IN_COMMENT } from "./bounded.js";
+import { BUDGETS, budgetRow, JOBS, jobRow, TOTALS, totalRow } from "./changes.js";
+import { headline } from "./headline.js";
 import { code, href, prose } from "./text.js";
 
-const VERDICT: Readonly<Record<Verdict, string>> = { within: "✅ within", near: "⚠️ near", unproven: "❌ not proven", exceeded: "❌ exceeded" };
+const ICON: Readonly<Record<Verdict, string>> = { within: "✅", near: "⚠️", unproven: "❌", exceeded: "❌" };
+const VERDICT: Readonly<Record<Verdict, string>> = { within: "within", near: "near", unproven: "not proven", exceeded: "exceeded" };
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 /** Rows that stand open; the others are folded. */
-const OPEN_JOBS = 10;
-const OPEN_FINDINGS = 10;
+const OPEN_ROWS = 10;
+/** Rows of one table that are made at all: no page shows more. */
+const MOST_ROWS = 1000;
 
-/** The body of a comment on a pull request: the verdict, what is not known, the budgets, the dearest jobs, the findings; never longer than a comment may be. */
-export const markdown: Reporter = (result, { prefix = "" }) => {
+/** Shows a place of a file as a link to it. */
+type Link = (file: string, line: number, text: string) => string;
+
+/**
+ * A page about a run, for a comment on a pull request or a summary: the verdict, what is not known, what the branch changes
+ * (without a base: what is dearest), the budgets, the findings, every job; never longer than its host takes.
+ */
+export const markdown: Reporter = (result, { prefix = "", links = "", mostBytes = MOST_IN_COMMENT }: ReporterContext) => {
   const plain = styleOf({ color: false, columns: Number.MAX_SAFE_INTEGER });
-  const out = new Bounded();
+  const out = new Bounded(mostBytes);
+  const link: Link = (file, line, text) => `[${code(text)}](${links}${href(hostPath(file, prefix), line)})`;
   const lines = [...closing(result, plain)];
-  const verdict = lines.find((line) => /^(?:Passed|Failed|Priced):/.test(line)) ?? "";
-  const rest = lines.filter((line) => line !== verdict);
-  out.add(`### ${result.exitStatus === 0 ? "✅" : "❌"} topsheet: ${prose(verdict)}\n`);
-  const unknown = [...filesLeftOut(result, plain), ...caveats(result.batches, result.totals, false, plain)].map((line) => line.trim()).filter((line) => line !== "");
-  if (unknown.length > 0) out.add(`\n> ${prose(unknown.join(" "))}\n`);
-  for (const { file, reason } of result.unreadable.slice(0, OPEN_FINDINGS)) out.add(`\n> ${code(file)} was not checked: ${prose(reason)}\n`);
-  totals(result, out);
-  if (result.budgets.length > 0) out.table("budget of | costs | limit | verdict", "--- | ---: | ---: | ---", result.budgets.map((one) => budgetRow(one, result)), "budget");
-  jobs(result, prefix, out);
-  findings(result, prefix, out);
-  if (rest.length > 0) out.add(`\n<sub>${prose(rest.map((line) => line.replace(/\.?$/, ".")).join(" "))}</sub>\n`);
+  const outcome = lines.find((line) => /^(?:Passed|Failed|Priced):/.test(line)) ?? "";
+  out.add(`${headline(result)}\n`);
+  unknown(result, [...filesLeftOut(result, plain), ...caveats(result.batches, result.totals, false, plain)], out);
+  if (result.comparison) changes(result, result.comparison, link, out);
+  else planned(result, link, out);
+  out.add(`\n**${prose(outcome)}**\n`);
+  findings(result, prefix, link, out);
+  const dearest = jobsOf(result);
+  if (result.comparison && dearest.length > 0) out.folded(count(dearest.length, "planned job"), () => jobTable(dearest, 0, dearest.length, link, out));
+  footer(result, lines.filter((line) => line !== outcome), out);
   return [out.text()];
 };
 
-function totals({ totals: all }: RunResult, out: Bounded): void {
-  const rows = all.map((total) => [code(total.currency), amount(total.low, "down"), total.high === null ? "open" : amount(total.high, "up"), total.money ? `≈ ${rangeInWords(total.money)} USD` : ""].join(" | "));
-  if (rows.length > 0) out.table("total | at least | at most | in money", "--- | ---: | ---: | ---:", rows, "currency");
+/** What has to be known before any amount is read. */
+function unknown({ unreadable, comparison }: RunResult, told: readonly string[], out: Bounded): void {
+  const lines = told.map((line) => line.trim()).filter((line) => line !== "");
+  if (lines.length > 0) out.add(`\n> ${prose(lines.join(" "))}\n`);
+  for (const { file, reason } of unreadable.slice(0, OPEN_ROWS)) out.add(`\n> ${code(file)} was not checked: ${prose(reason)}\n`);
+  for (const { file, reason } of comparison?.unknown.before.slice(0, OPEN_ROWS) ?? []) out.add(`\n> Not all of ${code(file)} is known in the base: ${prose(reason)}\n`);
+  if (comparison?.open) out.add("\n> What differs from the base is not known for all files, and unknown is not zero: the change of the totals is open.\n");
 }
 
-function budgetRow(judged: JudgedBudget, { batches }: RunResult): string {
-  const { budget, scope, limit, verdict } = judged;
-  const owner = batches.find((one) => one.budgets.includes(judged));
-  const of = owner ? code(owner.batch.name) : scope === "config" ? "the config" : "the run";
-  return [`${of}${scope === "job" ? ", dearest job" : ""}`, `${rangeInWords(judged)} ${code(budget.currency)}`, amount(limit, "down"), VERDICT[verdict]].join(" | ");
+function changes(result: RunResult, comparison: NonNullable<RunResult["comparison"]>, link: Link, out: Bounded): void {
+  const { jobs, totals, budgets } = comparison;
+  const empty = emptySide(comparison, code);
+  if (empty !== null) out.add(`\n${empty}\n`);
+  if (totals.length > 1 || totals.some(isRepriced)) table(TOTALS, totals.map(totalRow), "currency", out);
+  const changed = byWeight(jobs.filter(({ kind }) => kind !== "moved"));
+  const moves = movesInWords(jobs, code);
+  const at = ({ file, line }: JobPlace, isHere: boolean): string => (isHere ? link(file, line, `${file}:${line}`) : code(`${file}:${line}`));
+  const rows = [...changed.slice(0, MOST_ROWS).map((job) => jobRow(job, at)), ...moves.map((move) => ["moved", move, "", ""])];
+  const left = changed.length + moves.length - OPEN_ROWS;
+  if (rows.length === 0) out.add("\nNo job changes.\n");
+  else table(JOBS, rows.slice(0, OPEN_ROWS), "change", out);
+  if (left > 0) out.folded(count(left, "smaller change"), () => table(JOBS, rows.slice(OPEN_ROWS), "change", out, left));
+  const held = changedBudgets(budgets);
+  if (held.shown.length > 0) {
+    const others = held.others > 0 ? [[count(held.others, "other budget"), "as before"]] : [];
+    table(BUDGETS, [...held.shown.map(budgetRow), ...others], "budget", out);
+  } else budgetTable(result, out);
+  if (comparison.movesLimits && result.terms?.budgetFrom === "base") out.add("\nThis branch has other budgets of its own. Until it is merged, those of the base count.\n");
+  for (const increase of comparison.increases) out.add(`\n${ICON[increase.verdict]} ${prose(increaseInWords(increase))}\n`);
 }
 
-function jobs(result: RunResult, prefix: string, out: Bounded): void {
-  const all = result.batches.flatMap(({ batch, lineOf }) => batch.jobs.flatMap((written) => written.planned.map((job) => ({ job, file: batch.file, line: lineOf(written.index) }))));
-  if (all.length === 0) return;
-  const dearest = all.filter(({ job }) => job.cost.status !== "skipped").sort((a, b) => dearestFirst(a.job.cost, b.job.cost));
-  const rows = dearest.slice(0, 1000).map(({ job, file, line }) => {
-    const formula = job.cost.lines.map((one) => `${one.item.label}: ${one.formula()}`).join("; ");
-    return [`[${code(job.id)}](${href(hostPath(file, prefix), line)})`, code(job.written.task.type), costOf(job), formula === "" ? "" : code(formula)].join(" | ");
+function planned(result: RunResult, link: Link, out: Bounded): void {
+  const { totals } = result;
+  const rows = totals.map((total) => [code(total.currency), amount(total.low, "down"), total.high === null ? "open" : amount(total.high, "up"), total.money ? `≈ ${rangeInWords(total.money)} USD` : ""]);
+  if (totals.length > 1 || totals.some(({ money }) => money !== null)) table(["Total", "At least", "At most", "In money"], rows, "currency", out);
+  budgetTable(result, out);
+  const dearest = jobsOf(result);
+  if (dearest.length === 0) return;
+  out.add(`\n**${dearest.length > OPEN_ROWS ? "Dearest jobs" : "Jobs"}**\n`);
+  jobTable(dearest, 0, OPEN_ROWS, link, out);
+  if (dearest.length > OPEN_ROWS) out.folded(count(dearest.length - OPEN_ROWS, "more job"), () => jobTable(dearest, OPEN_ROWS, dearest.length, link, out));
+}
+
+function budgetTable(result: RunResult, out: Bounded): void {
+  const rows = result.budgets.map((judged): string[] => {
+    const { budget, scope, limit, verdict } = judged;
+    return [`${ownerOf(judged, result)}${scope === "job" ? ", dearest job" : ""}`, `${rangeInWords(judged)} ${code(budget.currency)}`, amount(limit, "down"), `${ICON[verdict]} ${VERDICT[verdict]}`];
   });
-  const head = "job | type | costs | because";
-  const align = "--- | --- | ---: | ---";
-  out.add(`\n**${rows.length > OPEN_JOBS ? "Dearest jobs" : "Jobs"}**\n`);
-  out.table(head, align, rows.slice(0, OPEN_JOBS), "job");
-  if (rows.length > OPEN_JOBS) out.folded(`${count(dearest.length - OPEN_JOBS, "more job")}`, () => out.table(head, align, rows.slice(OPEN_JOBS), "job", dearest.length - OPEN_JOBS));
+  if (rows.length > 0) table(["Budget of", "Costs", "Limit", "Verdict"], rows, "budget", out);
+}
+
+function ownerOf(judged: JudgedBudget, { batches }: RunResult): string {
+  const owner = batches.find((one) => one.budgets.includes(judged));
+  return owner ? code(owner.batch.name) : judged.budget.ofConfig ? "the config" : "the run";
+}
+
+/** A planned job and where it stands. */
+interface Placed {
+  readonly job: PlannedJob;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Every planned job, the dearest first. */
+function jobsOf({ batches }: RunResult): Placed[] {
+  const all = batches.flatMap(({ batch, lineOf }) => batch.jobs.flatMap((written) => written.planned.map((job) => ({ job, file: batch.file, line: lineOf(written.index) }))));
+  return all.filter(({ job }) => job.cost.status !== "skipped").sort((a, b) => dearestFirst(a.job.cost, b.job.cost));
+}
+
+function jobTable(jobs: readonly Placed[], from: number, to: number, link: Link, out: Bounded): void {
+  const rows = jobs.slice(from, Math.min(to, from + MOST_ROWS)).map(({ job, file, line }) => {
+    const formula = job.cost.lines.map((one) => `${one.item.label}: ${one.formula()}`).join("; ");
+    return [link(file, line, job.id), code(job.written.task.type), costOf(job), formula === "" ? "" : code(formula)];
+  });
+  table(["Job", "Type", "Costs", "Because"], rows, "job", out, Math.min(to, jobs.length) - from);
 }
 
 function costOf({ cost }: PlannedJob): string {
   return cost.high === null && isZero(cost.low) ? "not known" : `${rangeInWords(cost)} ${code(cost.currency)}`;
 }
 
-function findings(result: RunResult, prefix: string, out: Bounded): void {
-  const rows = ranked(result.findings).map((finding) => findingRow(finding, prefix));
-  if (rows.length === 0) return;
-  out.add("\n**Findings**\n\n");
-  out.rows(rows.slice(0, OPEN_FINDINGS), "finding");
-  if (rows.length > OPEN_FINDINGS) out.folded(count(rows.length - OPEN_FINDINGS, "more finding"), () => out.rows(rows.slice(OPEN_FINDINGS), "finding"));
+function findings(result: RunResult, prefix: string, link: Link, out: Bounded): void {
+  const rows = ranked(result.findings).slice(0, MOST_ROWS).map((finding) => findingRow(finding, prefix, link));
+  const all = result.findings.length;
+  if (all === 0) return;
+  out.add("\n");
+  out.rows(rows.slice(0, OPEN_ROWS), "finding");
+  if (all > OPEN_ROWS) out.folded(count(all - OPEN_ROWS, "more finding"), () => out.rows(rows.slice(OPEN_ROWS), "finding", all - OPEN_ROWS));
 }
 
-function findingRow({ severity, ruleId, file, range, message, help }: Finding, prefix: string): string {
-  const place = file === null ? "" : ` [${code(`${hostPath(file, prefix)}${range ? `:${range.start.line}` : ""}`)}](${href(hostPath(file, prefix), range?.start.line ?? 1)})`;
+function findingRow({ severity, ruleId, file, range, message, help }: Finding, prefix: string, link: Link): string {
+  const place = file === null ? "" : ` ${link(file, range?.start.line ?? 1, `${hostPath(file, prefix)}${range ? `:${range.start.line}` : ""}`)}`;
   return `- ${SEVERITY[severity]} **${ruleId}**${place}: ${prose(message)} ${prose(help)}`;
+}
+
+function footer({ asOf, version, comparison, terms }: RunResult, lines: readonly string[], out: Bounded): void {
+  const base = comparison ? [`Compared with ${code(comparison.base.commit.slice(0, 10))}.`, ...(terms ? [prose(termsInWords(terms))] : [])] : [];
+  const told = [...lines.map((line) => prose(line.replace(/\.?$/, "."))), ...base, `As of ${asOf}, topsheet ${version}.`];
+  out.add(`\n<sub>${told.join(" ")}</sub>\n`);
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[], what: string, out: Bounded, all = rows.length): void {
+  const align = heads.map((head) => (["Costs", "Limit", "At least", "At most", "In money"].includes(head) ? "---:" : "---"));
+  out.table(heads.join(" | "), align.join(" | "), rows.map((row) => row.join(" | ")), what, all);
 }

@@ -1,0 +1,3 @@
+import { act } from "./act.js";
+
+void act(process.env);
