@@ -79,29 +79,45 @@ function inCi(shell: string, script: string, files: Readonly<Record<string, stri
   return { cwd, ran: run(shell, ["-c", script], cwd, { ...bench.env, CI: "true", TMPDIR: join(bench.folder, "tmp") }) };
 }
 
-describe("the workflow for GitHub", () => {
+const SCHEMA = join(ROOT, "../shared/schemas/github-workflow.json");
+const isWorkflow = existsSync(SCHEMA) ? new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(SCHEMA, "utf8")) as object) : new Ajv().compile(true);
+
+describe.each(["github-workflow.yml", "github-fork-check.yml", "github-fork-comment.yml"])("%s", (name) => {
+  const text = recipe(name);
+
+  test("has nothing that actionlint minds", async () => {
+    expect(await runLint(text, ".github/workflows/topsheet.yml")).toEqual([]);
+  });
+
+  test.skipIf(!existsSync(SCHEMA))("is valid against ../shared/schemas/github-workflow.json", () => {
+    expect(isWorkflow(load(text)), JSON.stringify(isWorkflow.errors)).toBe(true);
+  });
+
+  test("takes others' actions as they were when they were looked at", () => {
+    const { jobs } = load(text) as Workflow;
+    const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
+    const others = uses.filter((one) => one !== "OWNER/topsheet@v1");
+    expect(others.filter((one) => !/@[0-9a-f]{40}$/.test(one))).toEqual([]);
+    expect(text.match(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? []).toHaveLength(others.length);
+  });
+});
+
+describe("the workflows for GitHub", () => {
   const text = recipe("github-workflow.yml");
   const FILE = ".github/workflows/topsheet.yml";
 
-  test("has nothing that actionlint minds", async () => {
-    expect(await runLint(text, FILE)).toEqual([]);
+  test("a mistake in one would be found", async () => {
     expect(await runLint(text.replace("merge_group", "merge_groups"), FILE)).toMatchObject([{ kind: "events", line: 5 }]);
+    if (existsSync(SCHEMA)) expect(isWorkflow(load(text.replace("contents: read", "contents: reads")))).toBe(false);
   });
 
-  const SCHEMA = join(ROOT, "../shared/schemas/github-workflow.json");
-  test.skipIf(!existsSync(SCHEMA))("is valid against ../shared/schemas/github-workflow.json", () => {
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(SCHEMA, "utf8")) as object);
-    expect(validate(load(text)), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate(load(text.replace("contents: read", "contents: reads")))).toBe(false);
-  });
-
-  test("runs a stranger's change with a token that can only read, and others' actions as they were when they were looked at", () => {
-    const { on, permissions, jobs } = load(text) as Workflow;
-    expect(Object.keys(on)).toEqual(["pull_request", "merge_group", "push"]);
-    expect(permissions).toEqual({ contents: "read" });
-    const uses = Object.values(jobs).flatMap(({ steps }) => steps.map((step) => step.uses));
-    expect(uses.filter((name) => !/^OWNER\/topsheet@v1$|@[0-9a-f]{40}$/.test(name))).toEqual([]);
-    expect(text.match(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm)).toHaveLength(uses.length - 1);
+  test("a stranger's change is run with a token that can only read; what may write runs nothing of it", () => {
+    const { on, permissions } = load(text) as Workflow;
+    expect([Object.keys(on), permissions]).toEqual([["pull_request", "merge_group", "push"], { contents: "read" }]);
+    expect((load(recipe("github-fork-check.yml")) as Workflow).permissions).toEqual({ contents: "read" });
+    const comment = load(recipe("github-fork-comment.yml")) as Workflow;
+    expect(Object.keys(comment.on)).toEqual(["workflow_run"]);
+    expect(Object.values(comment.jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []))).toEqual([]);
   });
 
   test("is sound with what it shows as comments too", async () => {
