@@ -979,7 +979,7 @@ ${i} left out, for want of room.
 ${a}
 `),(n.length>1||n.some(ag))&&pn(Ej,n.map(Mj),"currency",o);let p=pg(s.filter(({kind:m})=>m!=="moved")),f=Su(s,Je),c=({file:m,line:g},w)=>w?t(m,g,`${m}:${g}`):Je(`${m}:${g}`),l=[...p.slice(0,mg).map(m=>Pj(m,c)),...f.map(m=>["moved",m,"",""])],d=p.length+f.length-Zt;l.length===0?o.add(`
 No job changes.
-`):pn(cg,l.slice(0,Zt),"change",o),d>0&&o.folded(Y(d,"smaller change"),()=>pn(cg,l.slice(Zt),"change",o,d));let u=ju(r);if(u.shown.length>0){let m=u.others>0?[[Y(u.others,"other budget"),"as before"]]:[];pn(Fj,[...u.shown.map(Bj),...m],"budget",o)}else Uj(e,o);i.movesLimits&&e.terms?.budgetFrom==="base"&&o.add(`
+`):pn(cg,l.slice(0,Zt),"change",o),d>0&&o.folded(Y(d,"smaller change"),()=>pn(cg,l.slice(Zt),"change",o,d));let u=ju(r);if(u.shown.length>0){let m=u.others>0?[[Y(u.others,"other budget"),"as before"]]:[];pn(Fj,[...u.shown.map(Bj),...m],"budget",o)}else Uj(e,o);e.budgets.some(({budget:m})=>m.ofBase)&&o.add(`
 This branch has other budgets of its own. Until it is merged, those of the base count.
 `);for(let m of i.increases)o.add(`
 ${Dj[m.verdict]} ${vr(Ou(m))}

@@ -9,19 +9,26 @@ export interface BaseRef {
   readonly isProposal: boolean;
 }
 
-/** The commit that is checked out, with its parents, which it names also where the clone ends with it. */
+/** The commit that is checked out. */
 export interface CheckedOut {
   readonly commit: string;
+  /** Its parents, which it names also where the clone ends with it. */
   readonly parents: readonly string[];
+  /** Whether the clone holds the first of them. */
+  readonly holdsFirst: boolean;
 }
 
 /** What is checked out; null outside of a clone. */
 export async function checkedOut(io: Io): Promise<CheckedOut | null> {
-  const { ok, stdout } = await askGit(["rev-list", "--max-count=1", "--format=raw", "HEAD"], io);
-  const [head = ""] = stdout.split("\n\n");
-  const named = (key: string): string[] => [...head.matchAll(new RegExp(`^${key} ([0-9a-f]+)$`, "gm"))].flatMap(([, commit]) => commit ?? []);
-  const [commit] = named("commit");
-  return ok && commit !== undefined ? { commit, parents: named("parent") } : null;
+  const { ok, stdout } = await askGit(["rev-list", "--max-count=2", "--first-parent", "--format=raw", "HEAD"], io);
+  // Each commit is a head of lines, then its message, which is indented.
+  const [head = "", next] = stdout.split(/^(?=commit )/m);
+  const [commit] = namedIn(head, "commit");
+  return ok && commit !== undefined ? { commit, parents: namedIn(head, "parent"), holdsFirst: next !== undefined } : null;
+}
+
+function namedIn(head: string, key: string): string[] {
+  return [...head.matchAll(new RegExp(`^${key} ([0-9a-f]+)$`, "gm"))].flatMap(([, commit]) => commit ?? []);
 }
 
 /**
@@ -38,13 +45,19 @@ export async function baseOf(named: string | null, { pullRequest, queuedOn }: Ev
   // The merge that GitHub makes for a pull request has the base as its first parent: two commits of history are enough.
   const [base, branch, ...others] = head.parents;
   const isMerge = base !== undefined && branch === pullRequest.head && others.length === 0;
-  return { ref: isMerge ? await held(base, "2", io) : await held(pullRequest.base, "0", io), isProposal };
+  if (!isMerge) return { ref: await held(pullRequest.base, "0", io), isProposal };
+  if (!head.holdsFirst) throw notHeld(base, "2");
+  return { ref: base, isProposal };
 }
 
 async function held(commit: string, depth: string, io: Io): Promise<string> {
   const { ok } = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{commit}`], io);
   if (ok) return commit;
-  throw new UsageError(
+  throw notHeld(commit, depth);
+}
+
+function notHeld(commit: string, depth: string): UsageError {
+  return new UsageError(
     `The clone does not hold the base, ${commit.slice(0, 10)}, so neither its budgets nor what changes can be known, and a branch is not judged by its own budget.`,
     `Add \`fetch-depth: ${depth}\` below \`with:\` of \`actions/checkout\`.`,
   );

@@ -5,11 +5,12 @@ import type { RunResult } from "../model/run.js";
 import { changedBudgets } from "../reporters/diff/words.js";
 
 /** Whether a run has something to say that its base does not: a cost, a budget or a finding. Without a base nobody knows, so it has. */
-export function isRelevant({ comparison, findings }: RunResult): boolean {
+export function isRelevant({ comparison, findings, budgets: judged }: RunResult): boolean {
   if (!comparison) return true;
-  const { jobs, budgets, movesLimits, open } = comparison;
+  const { jobs, budgets, open } = comparison;
   const costsDiffer = open || jobs.some(({ difference }) => !isNothing(difference));
-  return costsDiffer || movesLimits || changedBudgets(budgets).shown.length > 0 || comparison.findings.added + comparison.findings.gone > 0 || findings.some(({ ruleId }) => GUARDS.has(ruleId));
+  const budgetsDiffer = changedBudgets(budgets).shown.length > 0 || judged.some(({ budget }) => budget.ofBase);
+  return costsDiffer || budgetsDiffer || comparison.findings.added + comparison.findings.gone > 0 || findings.some(({ ruleId }) => GUARDS.has(ruleId));
 }
 
 /** Rules about what a branch does to its limits: what they find is never in the base. */

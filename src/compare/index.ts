@@ -1,7 +1,7 @@
 import type { Base, Comparison, JobDiff, Side, Split, TotalDiff } from "../model/diff.js";
 import type { Finding } from "../model/finding.js";
 import { NOTHING, type Range } from "../model/range.js";
-import { compare, ZERO } from "../model/rational.js";
+import { ZERO } from "../model/rational.js";
 import type { RunResult, Unreadable } from "../model/run.js";
 import { addSplits, ends, NO_SPLIT } from "./amounts.js";
 import { compareBudgets } from "./budgets.js";
@@ -19,7 +19,6 @@ export { increaseIn } from "./increase.js";
 export function compareRuns(base: Side, middle: RunResult, head: Side, against: Base): Comparison {
   const { jobs, unchanged } = compareJobs(base, middle, head);
   const open = isOpen(base, head);
-  const budgets = compareBudgets(base, head);
   return {
     version: head.result.version,
     asOf: head.result.asOf,
@@ -27,8 +26,7 @@ export function compareRuns(base: Side, middle: RunResult, head: Side, against: 
     jobs,
     unchangedJobs: unchanged,
     totals: totalsOf(base, head, jobs, open),
-    budgets,
-    movesLimits: budgets.some(({ before, after, unknown }) => !unknown && (!before || !after || compare(before.limit, after.limit) !== 0 || compare(before.warnAt, after.warnAt) !== 0)),
+    budgets: compareBudgets(base, head),
     increases: [],
     batches: { before: base.result.batches.length, after: head.result.batches.length },
     findings: { added: without(head, base), gone: without(base, head) },

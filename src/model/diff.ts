@@ -115,8 +115,6 @@ export interface Comparison {
   readonly unchangedJobs: number;
   readonly totals: readonly TotalDiff[];
   readonly budgets: readonly BudgetDiff[];
-  /** Whether the branch has other budgets of its own than the base, in force or not. */
-  readonly movesLimits: boolean;
   /** What it adds, held against `maxIncrease` of the config; empty where that is not judged. */
   readonly increases: readonly Increase[];
   readonly batches: { readonly before: number; readonly after: number };

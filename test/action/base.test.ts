@@ -57,10 +57,12 @@ describe("a clone that does not hold the base fails, with the line to add", () =
 });
 
 test("the merge queue is compared with what it puts its changes on", async () => {
-  const { workspace } = pullRequest({ base, changes, clone: { of: "merge", depth: "all" } });
+  const { workspace } = pullRequest({ base, changes, clone: { of: "merge", depth: 2 } });
   const queuedOn = git(workspace, "rev-parse", "HEAD^1").trim();
   const step = await runAction({ workspace, event: { name: "merge_group", payload: { merge_group: { base_sha: queuedOn, head_sha: "0".repeat(40) } } } });
   expect([step.status, headline(step)]).toEqual([1, expect.stringContaining("3 <code>subclip-credits</code> (+2), over the budget of 2")]);
+  const lost = await runAction({ workspace, event: { name: "merge_group", payload: { merge_group: { base_sha: "0".repeat(40) } } } });
+  expect([lost.status, lost.log]).toEqual([2, expect.stringContaining("Add `fetch-depth: 0` below `with:` of `actions/checkout`.")]);
 });
 
 test.each(["push", "schedule", "workflow_dispatch"])("%s has no base, and all that is planned is judged", async (name) => {

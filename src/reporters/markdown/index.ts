@@ -78,7 +78,7 @@ function changes(result: RunResult, comparison: NonNullable<RunResult["compariso
     const others = held.others > 0 ? [[count(held.others, "other budget"), "as before"]] : [];
     table(BUDGETS, [...held.shown.map(budgetRow), ...others], "budget", out);
   } else budgetTable(result, out);
-  if (comparison.movesLimits && result.terms?.budgetFrom === "base") out.add("\nThis branch has other budgets of its own. Until it is merged, those of the base count.\n");
+  if (result.budgets.some(({ budget }) => budget.ofBase)) out.add("\nThis branch has other budgets of its own. Until it is merged, those of the base count.\n");
   for (const increase of comparison.increases) out.add(`\n${ICON[increase.verdict]} ${prose(increaseInWords(increase))}\n`);
 }
 
