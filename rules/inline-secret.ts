@@ -3,7 +3,7 @@ import type { Path } from "../src/model/place.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { jobFinder } from "./helpers/jobs.js";
 import { atValue } from "./helpers/places.js";
-import { findSecret, type Secret } from "./helpers/secrets.js";
+import { findSecret, type Secret } from "../src/model/secrets.js";
 
 /** Most findings in content that aliases repeat; they become one finding an anchor in the end. */
 const MOST_REPEATS = 1_000;
@@ -13,12 +13,16 @@ export const rule: Rule = {
   id: "inline-secret",
   severity: "error",
   configurable: true,
-  summary: "A value holds an API key, an authorization value, a password or a signed URL.",
+  summary: "A value, or a comment that suppresses a rule, holds an API key, an authorization value, a password or a signed URL.",
   why: "A batch file is committed, reviewed and copied into reports, and whoever reads it can use the secret. A signed URL is a key to its file for as long as it is valid.",
   messages: {
     secret: {
       message: "This value contains {{kind}} (`{{begins}}…`), and everyone who can read this file can use it.",
       help: "Take it out and let the script that sends the job put it in, from the environment or a secret store. If the file was shared already, replace the secret: it stays in the history.",
+    },
+    comment: {
+      message: "This comment contains {{kind}} (`{{begins}}…`), and everyone who can read this file can use it.",
+      help: "Take it out. If the file was shared already, replace the secret: it stays in the history.",
     },
     signed: {
       message: "This value contains a signed URL (`{{begins}}`), and until it expires everyone who can read this file can fetch what it leads to.",

@@ -20,6 +20,10 @@ export const rule: Rule = {
       message: "The sources of your own rate card {{file}} were last checked on {{checked}}, {{age}} before {{asOf}}, so its prices may no longer hold.",
       help: "Read its sources again, correct what has changed, and set their `checked` to that day.",
     },
+    future: {
+      message: "The sources of your own rate card {{file}} are said to be checked on {{checked}}, which is later than {{asOf}}, so nobody would notice when its prices grow old.",
+      help: "Set their `checked` to the day on which you read them, or judge with a later `--as-of`.",
+    },
   },
   options: {
     warnAfterDays: { type: "integer", minimum: 1, default: DEFAULT_DAYS, description: "Age in days from which a rate card counts as old." },
@@ -46,8 +50,10 @@ function check({ cards, asOf, options }: RunContext): Report[] {
   const { warnAfterDays = DEFAULT_DAYS } = options;
   return cards.flatMap(({ provider, checked, file }): Report[] => {
     const age = Math.round((Date.parse(asOf) - Date.parse(checked)) / DAY_MS);
-    if (age < Number(warnAfterDays)) return [];
     const data = { checked, age: count(age, "day"), asOf };
+    // Shipped cards are newer than `--as-of` wherever an old plan is judged again.
+    if (age < 0 && file !== undefined) return [{ messageId: "future", data: { ...data, file: quote(file) }, place: null }];
+    if (age < Number(warnAfterDays)) return [];
     return [
       file === undefined
         ? { messageId: "old", data: { ...data, provider: quote(provider), name: provider }, place: null }

@@ -16,6 +16,10 @@ export const rule: Rule = {
       message: "This comment names no rule, so it hides nothing: one that hid everything would hide what nobody has seen.",
       help: "Name the rules: `# {{word}} duplicate-job, no-effect -- reason`.",
     },
+    separator: {
+      message: "No ` -- ` stands before `{{words}}`, so it cannot be told where the rules end and the reason begins, and this comment hides nothing.",
+      help: "Write `# {{word}} {{rules}} -- reason`, with a comma between two rules.",
+    },
     until: {
       message: "`(until {{until}})` is no day, so it cannot be told whether this comment still holds, and it hides nothing.",
       help: "Write a day that there is, such as `(until 2027-01-31)`, at the end.",

@@ -12,6 +12,10 @@ export const rule: Rule = {
       message: "The verdict rests on `{{rule}}`, so no comment can hide it.",
       help: "Mend what it finds, and remove it here; `skip` leaves a job out of the plan.",
     },
+    guard: {
+      message: "`{{rule}}` tells reviewers what a branch does to its own limits, so no comment can hide it.",
+      help: "Remove it here, or set the rule to `off` in the config of the base.",
+    },
     comment: {
       message: "`{{rule}}` speaks of comments themselves, so no comment can hide it.",
       help: "Mend the comment that it finds, or set the rule to `off` in the config.",

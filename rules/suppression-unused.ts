@@ -10,11 +10,11 @@ export const rule: Rule = {
   messages: {
     node: {
       message: "`{{rule}}` finds nothing in {{lines}}, which this comment covers, so it hides nothing now and would hide the next finding unseen.",
-      help: "Remove `{{rule}}` from it, or put it right above what it is about.",
+      help: "Remove {{what}}, or put it right above what it is about.",
     },
     file: {
       message: "`{{rule}}` finds nothing in this file, so this comment hides nothing now and would hide the next finding unseen.",
-      help: "Remove `{{rule}}` from it.",
+      help: "Remove {{what}}.",
     },
     nowhere: {
       message: "This comment stands at nothing, so it does not hide any finding of `{{rule}}`.",

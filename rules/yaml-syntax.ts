@@ -1,5 +1,6 @@
 import type { Rule } from "../src/model/rule.js";
-import { FILE_MESSAGES, LAYOUT_MESSAGES, NODE_MESSAGES } from "./helpers/messages-of-yaml.js";
+import { LAYOUT_MESSAGES } from "./helpers/messages-of-layout.js";
+import { FILE_MESSAGES, NODE_MESSAGES } from "./helpers/messages-of-yaml.js";
 
 /** The file cannot be read: it is not YAML 1.2, not UTF-8, or breaks a bound that protects the machine. */
 export const rule: Rule = {

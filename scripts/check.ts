@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installTools } from "./tools.js";
 
 /**
- * Everything that must hold, in one command: types, lint, generated files, bundles, tests. Runs all of it even when
+ * Everything that must hold, in one command: types, lint, generated files, bundles, tests. Installs the tools that tests of hooks need first, and runs all of it even when
  * something fails, and ends with a line of counts in which each check counts as one beside the tests.
  */
 const ROOT = join(__dirname, "..");
@@ -66,6 +67,7 @@ function countsOf(report: string): Counts {
   }
 }
 
+installTools(ROOT);
 const results = [...CHECKS.map(([name, args]) => check(name, args)), test()];
 const sum = (of: keyof Counts): number => results.reduce((total, one) => total + one[of], 0);
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : ""}`);

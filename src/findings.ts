@@ -1,5 +1,5 @@
 import { RULES } from "../rules/index.js";
-import { type Asked, fixesFor } from "./fixes.js";
+import { type Asked, fixesFor } from "./fix/fixes.js";
 import type { Places, RuleSetting } from "./model/config.js";
 import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";
@@ -7,6 +7,7 @@ export { compareFindings, compareText } from "./model/order.js";
 import type { Place, SourceRange, Span } from "./model/place.js";
 import { addRanges } from "./model/range.js";
 import type { Report, Rule } from "./model/rule.js";
+import { withoutSecrets } from "./model/secrets.js";
 
 /** What a rule yields, made whole: the engine stamps the rule's id and fills what was left out with nothing. */
 export function asFault(rule: Rule, report: Report | Fault): Fault {
@@ -58,7 +59,7 @@ export function toFindings(found: readonly Found[], where: Whereabouts | null, s
   const secrets = findings.flatMap(({ ruleId, range }) => (ruleId === "inline-secret" && range ? [range] : []));
   secrets.sort((a, b) => a.start.offset - b.start.offset);
   const told = findings.filter(({ ruleId }) => settings.get(ruleId)?.severity !== "off");
-  return secrets.length === 0 ? told : told.map((finding) => withoutSecrets(finding, secrets));
+  return secrets.length === 0 ? told : told.map((finding) => withFrameMasked(finding, secrets));
 }
 
 type Settings = ReadonlyMap<string, RuleSetting>;
@@ -84,7 +85,7 @@ function addStakes(a: Stake | null, b: Stake | null): Stake | null {
  * No code frame may carry a secret of the file into the log of a build, whatever it points at. `secrets` are in the order
  * of the text and never overlap, being whole values.
  */
-function withoutSecrets(finding: Finding, secrets: readonly SourceRange[]): Finding {
+function withFrameMasked(finding: Finding, secrets: readonly SourceRange[]): Finding {
   const { excerpt, range } = finding;
   if (!excerpt || !range) return finding;
   const base = range.start.offset - excerpt.column;
@@ -119,8 +120,9 @@ function toFinding(fault: Fault, where: Whereabouts | null, settings: Settings):
   return {
     ruleId: rule.id,
     severity: set && set !== "off" ? set : rule.severity,
-    ...fill(message, fault.data),
+    ...fill(message, Object.fromEntries(Object.entries(fault.data).map(([hole, value]) => [hole, withoutSecrets(value)]))),
     file: where?.file ?? null,
+    document: where?.document ?? null,
     range: where && span ? where.source.rangeOf(span) : null,
     jobId: fault.jobId,
     plannedJobs: fault.plannedJobs,

@@ -108,9 +108,9 @@ function excuses({ before, judged, terms: { failOn } }: Branch): (finding: Findi
   if (failOn === "total") return (finding) => finding;
   const blame = blameOf(before, judged);
   return (finding) => {
-    const { ruleId, budget, jobId, file } = finding;
+    const { ruleId, budget, jobId } = finding;
     if (!budget && ruleId !== "unpriced-job") return finding;
-    const isToBlame = budget ? failOn === "both" && blame.forBudget(budget, jobId) : blame.forJob(file, jobId);
+    const isToBlame = budget ? failOn === "both" && blame.forBudget(budget, jobId) : blame.forJob(finding);
     return isToBlame ? finding : excused(finding, budget ? REASONS[failOn] : REASONS.both);
   };
 }

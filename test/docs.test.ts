@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../rules/index.js";
@@ -19,9 +19,13 @@ const BLOCK = /(<!-- generated: (\w+) ?(\S*) -->\n)[\s\S]*?(<!-- end -->)/g;
 /** Pages that people write; those of docs/rules and docs/rates are generated whole. */
 const GUIDES = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
 
+/** How blocks of recipes begin, by the ends of their names. */
+const FENCES: Readonly<Record<string, string>> = { ".yml": "yaml part", ".yaml": "yaml part", ".mjs": "js" };
+
 const SOURCES: Record<string, (argument: string) => string> = {
   session: (folder) => fenced("text", read(join(folder, "session.txt"))),
   file: (path) => fenced("yaml", read(path)),
+  recipe: (name) => fenced(FENCES[extname(name)] ?? "sh", read(`docs/recipes/${name}`)),
   help: (command) => fenced("text", spawnSync(process.execPath, [join(ROOT, "dist/cli.js"), ...(command ? [command] : []), "--help"], { encoding: "utf8", env: {} }).stdout),
   /** Of a schema, or of a part of it: `config/limits`. */
   keys: (argument) => {

@@ -1,5 +1,6 @@
 import type { Batch } from "../../src/model/batch.js";
 import type { Stake } from "../../src/model/finding.js";
+import { groupBy } from "../../src/model/group.js";
 import type { PlannedJob, WrittenJob } from "../../src/model/job.js";
 import type { Path } from "../../src/model/place.js";
 import { addRanges, hull, NOTHING, type Range } from "../../src/model/range.js";
@@ -39,22 +40,13 @@ function combine(planned: readonly PlannedJob[]): Combination[] {
 }
 
 /** Planned jobs by the entry of `jobs` that they come from. */
-export function byWritten(planned: readonly PlannedJob[]): Map<WrittenJob, PlannedJob[]> {
-  const groups = new Map<WrittenJob, PlannedJob[]>();
-  for (const job of planned) {
-    const group = groups.get(job.written);
-    if (group) group.push(job);
-    else groups.set(job.written, [job]);
-  }
-  return groups;
+export function byWritten(planned: readonly PlannedJob[]): ReadonlyMap<WrittenJob, readonly PlannedJob[]> {
+  return groupBy(planned, ({ written }) => written);
 }
 
 /** Planned jobs by the currency in which they are charged, in order of the currencies' names. */
-export function byCurrency(planned: readonly PlannedJob[]): Map<string, PlannedJob[]> {
-  const groups = new Map<string, PlannedJob[]>();
-  for (const currency of [...new Set(planned.map(({ cost }) => cost.currency))].sort()) groups.set(currency, []);
-  for (const job of planned) groups.get(job.cost.currency)?.push(job);
-  return groups;
+export function byCurrency(planned: readonly PlannedJob[]): ReadonlyMap<string, readonly PlannedJob[]> {
+  return new Map([...groupBy(planned, ({ cost }) => cost.currency)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Finds the written job that a path of its batch leads into. */

@@ -1,6 +1,7 @@
 import type { FieldInfo, Need } from "../../src/model/catalog.js";
 import { holds, type ReadField, type Scalar } from "../../src/model/condition.js";
 import type { Change } from "../../src/model/finding.js";
+import { groupBy } from "../../src/model/group.js";
 import type { PlannedJob } from "../../src/model/job.js";
 import type { Path } from "../../src/model/place.js";
 import type { Report } from "../../src/model/rule.js";
@@ -28,13 +29,7 @@ export function unmetNeed({ noEffectUnless }: Pick<FieldInfo, "noEffectUnless">,
 
 /** Fields of one job that lack the same thing, beside each other, are one report. */
 export function* idleReports(idle: readonly Idle[]): Generator<Report> {
-  const groups = new Map<string, [Idle, ...Idle[]]>();
-  for (const one of idle) {
-    const key = [one.job.id, one.unmet.because, ...one.origin.slice(0, -1)].join("\0");
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupBy(idle, ({ job, unmet, origin }) => [job.id, unmet.because, ...origin.slice(0, -1)].join("\0"));
   for (const group of groups.values()) {
     const [{ job, takes, name, origin, unmet }] = group;
     const { when, because, source } = unmet;

@@ -1,4 +1,4 @@
-import { fixFile, type FixedFile } from "../fix-file.js";
+import { fixFile, type FixedFile } from "../fix/file.js";
 import { createRun } from "../lint.js";
 import type { LintOptions } from "../model/run.js";
 import { count, quote } from "../model/words.js";
@@ -32,11 +32,11 @@ export async function fixFiles(files: readonly BatchFile[], asOf: string, mode: 
     const bytes = readOrNull(path, config.limits.fileMiB * MIB);
     // What cannot be read is reported by the run that follows.
     if (bytes === null) continue;
-    const fixed = await fixFile({ file: shown, bytes }, {
+    const fixed = await fixFile(shown, bytes, {
       unsafe: mode.unsafe,
-      async lint(input) {
+      async lint(now) {
         const run = createRun(options, setup);
-        await run.add(input);
+        await run.add({ file: shown, bytes: now });
         return run.finish();
       },
     });

@@ -7,6 +7,15 @@ import type { Io } from "./io.js";
 export type GitFiles = { readonly files: readonly string[]; readonly closed: readonly string[] } | { readonly failure: string | null };
 
 /**
+ * The environment in which git is asked. To hooks in a linked work tree git names its own folder (`GIT_DIR`), but not the
+ * work tree, which it would then take to be whatever folder it is asked in; where nothing is named it finds both.
+ */
+export function gitEnvironment({ env }: Io): NodeJS.ProcessEnv {
+  const { GIT_DIR: folder, GIT_WORK_TREE: workTree, ...others } = env;
+  return { ...others, ...(workTree !== undefined && { GIT_DIR: folder, GIT_WORK_TREE: workTree }), LC_ALL: "C" };
+}
+
+/**
  * The files of a folder that git tracks, and (without `trackedOnly`) those that it would not ignore; paths start at the
  * folder. `patterns` are pathspecs. Files that git tracks but somebody deleted are among them.
  */
@@ -14,7 +23,7 @@ export async function gitFiles(folder: string, io: Io, trackedOnly: boolean, pat
   const { execFile } = await import("node:child_process");
   // fsmonitor is a program that a repository may name; listing files must not start it.
   const args = ["-c", "core.fsmonitor=false", "ls-files", "-z", "--cached", ...(trackedOnly ? [] : ["--others", "--exclude-standard"]), "--", ...patterns];
-  const options = { cwd: folder, env: { ...io.env, LC_ALL: "C" }, maxBuffer: Infinity };
+  const options = { cwd: folder, env: gitEnvironment(io), maxBuffer: Infinity };
   return await new Promise((resolve) => {
     execFile("git", args, options, (error, stdout, stderr) => {
       const closed = [...stderr.matchAll(/could not open directory '(.*?)\/?':/g)].flatMap(([, folder]) => folder ?? []);

@@ -1,4 +1,6 @@
+import type { Batch } from "../model/batch.js";
 import type { Difference, Side } from "../model/diff.js";
+import type { Finding } from "../model/finding.js";
 import type { PlannedJob } from "../model/job.js";
 import { addRanges, NOTHING, type Range } from "../model/range.js";
 import { compare, isZero, negate, ZERO } from "../model/rational.js";
@@ -13,14 +15,14 @@ export interface Blame {
   /** Whether a broken budget is the branch's doing: it held before, or the branch raises what it covers. For a limit per job, of that written job. */
   forBudget(judged: JudgedBudget, writtenId: string | null): boolean;
   /** Whether the jobs of a written job differ from the base in anything. */
-  forJob(file: string | null, writtenId: string | null): boolean;
+  forJob(place: Pick<Finding, "file" | "document" | "jobId">): boolean;
 }
 
 /** A planned job on both sides, and what it adds. */
 interface Trace {
   readonly before: PlannedJob | null;
   readonly after: PlannedJob | null;
-  readonly file: string;
+  readonly of: Batch | null;
   readonly difference: Difference;
   readonly isSame: boolean;
 }
@@ -41,13 +43,13 @@ export function blameOf(base: Side, head: Side): Blame {
       if (judged.scope === "job") return writtenId === null || compare(judged.limit, before.limit) < 0 || tracesOf(judged.jobs, writtenId, byAfter).some(({ before: old, difference }) => !old || isRise(difference));
       return !BROKEN.includes(before.verdict) || isRaised(before, judged, byBefore, byAfter);
     },
-    forJob: (file, writtenId) => isLost || writtenId === null || traces.some((trace) => trace.file === file && trace.after?.written.id === writtenId && !trace.isSame),
+    forJob: ({ file, document, jobId }) => isLost || jobId === null || traces.some(({ of, after, isSame }) => of?.file === file && of.document === document && after?.written.id === jobId && !isSame),
   };
 }
 
 function traceOf({ before, after }: Pair): Trace {
   const isSame = before !== null && after !== null && planChanges(before.job, after.job, false).length === 0;
-  return { before: before?.job ?? null, after: after?.job ?? null, file: (after ?? before)?.of.batch.file ?? "", difference: costDifference(before?.job.cost ?? null, after?.job.cost ?? null, isSame), isSame };
+  return { before: before?.job ?? null, after: after?.job ?? null, of: after?.of.batch ?? null, difference: costDifference(before?.job.cost ?? null, after?.job.cost ?? null, isSame), isSame };
 }
 
 function tracesOf(jobs: readonly PlannedJob[], writtenId: string | null, byAfter: ReadonlyMap<PlannedJob, Trace>): Trace[] {

@@ -1,5 +1,6 @@
 import type { JobDiff, JobPlace, Side } from "../model/diff.js";
 import type { Cost } from "../model/cost.js";
+import { groupBy } from "../model/group.js";
 import type { PlannedJob } from "../model/job.js";
 import { addRanges, NOTHING } from "../model/range.js";
 import type { RunResult } from "../model/run.js";
@@ -10,10 +11,10 @@ import { planChanges } from "./plan.js";
 /** What became of every planned job of either side, and how many are as they were. */
 export function compareJobs(base: Side, middle: RunResult, head: Side): { jobs: JobDiff[]; unchanged: number } {
   const secrets = { before: secretsOf(base.result), after: secretsOf(head.result) };
-  const onOldTerms = byPlace(middle);
+  const onOldTerms = groupBy(placed(middle), placeKey);
   const all = pairs(placed(base.result), placed(head.result));
   const jobs = all.flatMap(({ before, after }): JobDiff[] => {
-    const between = after && onTermsOfBase(before?.job ?? null, after, onOldTerms.get(placeKey(after))?.shift() ?? null);
+    const between = after && onTermsOfBase(before?.job ?? null, after, onOldTerms.get(placeKey(after))?.shift()?.job ?? null);
     const hidden = (before !== null && secrets.before(before)) || (after !== null && secrets.after(after));
     const isLost = before && after ? false : (after ? base : head).lost.has((after ?? before)?.of.batch.file ?? "");
     const diff = diffOf({ before, after } as Pair, between, isLost, hidden);
@@ -89,22 +90,12 @@ function placeKey({ job, of: { batch } }: Placed): string {
   return JSON.stringify([batch.file, batch.document, job.written.index, job.id]);
 }
 
-function byPlace(result: RunResult): Map<string, PlannedJob[]> {
-  const map = new Map<string, PlannedJob[]>();
-  for (const one of placed(result)) {
-    const key = placeKey(one);
-    const same = map.get(key);
-    if (same) same.push(one.job);
-    else map.set(key, [one.job]);
-  }
-  return map;
-}
 
 /** Whether a secret was found in a job; one that stands in no job may reach any of its file. */
 function secretsOf({ findings, suppressed }: RunResult): (one: Placed) => boolean {
   const found = [...findings, ...suppressed].filter(({ ruleId }) => ruleId === "inline-secret");
-  const places = new Set(found.map(({ file, jobId }) => JSON.stringify([file, jobId])));
-  return ({ job, of: { batch } }) => [null, job.id, job.written.id].some((id) => places.has(JSON.stringify([batch.file, id])));
+  const places = new Set(found.map(({ file, document, jobId }) => JSON.stringify([file, document, jobId])));
+  return ({ job, of: { batch } }) => [null, job.id, job.written.id].some((id) => places.has(JSON.stringify([batch.file, batch.document, id])));
 }
 
 function byOrder(a: JobDiff, b: JobDiff): number {

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group.js";
 import type { PlannedJob } from "../model/job.js";
 import type { BatchResult, RunResult } from "../model/run.js";
 
@@ -64,14 +65,6 @@ function nameOf(one: Placed, key: Key): string | null {
   return parts && JSON.stringify([one.job.cost.currency, ...parts]);
 }
 
-function byKey(ones: readonly Placed[], key: Key): Map<string, Placed[]> {
-  const map = new Map<string, Placed[]>();
-  for (const one of ones) {
-    const name = nameOf(one, key);
-    if (name === null) continue;
-    const same = map.get(name);
-    if (same) same.push(one);
-    else map.set(name, [one]);
-  }
-  return map;
+function byKey(ones: readonly Placed[], key: Key): Map<string | null, Placed[]> {
+  return groupBy(ones, (one) => nameOf(one, key));
 }

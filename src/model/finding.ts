@@ -95,6 +95,8 @@ export interface Finding {
   /** What to do. */
   readonly help: string;
   readonly file: string | null;
+  /** Which document of the file, from 0: a job's id is unique in its document only. */
+  readonly document: number | null;
   readonly range: SourceRange | null;
   readonly jobId: string | null;
   readonly plannedJobs: number;

@@ -12,11 +12,14 @@ const COLUMNS = [
   "quantity_low", "quantity_high", "unit", "rate", "low", "high", "basis", "unsaid", "source", "checked",
 ] as const;
 
-/** A row for each line item of each planned job, for a spreadsheet; a job without any has a row of its own. Amounts are those of the JSON report, empty where open. */
+/**
+ * A row for each line item of each planned job, for a spreadsheet; a job without any has a row of its own. Amounts are those of the
+ * JSON report, empty where open. Without its byte order mark, Excel would read the file in the encoding of the machine.
+ */
 export const csv: Reporter = (result) => inChunks(rows(result.batches), "\r\n");
 
 function* rows(batches: readonly BatchResult[]): Iterable<string> {
-  yield COLUMNS.join(",");
+  yield `\ufeff${COLUMNS.join(",")}`;
   for (const { batch, lineOf } of batches) {
     for (const written of batch.jobs) {
       const line = lineOf(written.index);
@@ -46,9 +49,11 @@ function amount(value: Rational | null, mode: "down" | "up"): string {
   return value === null ? "" : decimal(value, mode);
 }
 
+/** What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asian keyboards, where a cell begins: some separate cells by semicolons. */
+const FORMULA = /(^|;)(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
 /** A text as a cell. A spreadsheet would run what begins like a formula, so that gets an apostrophe, which it hides. */
 function cell(text: string): string {
-  const plain = printable(text);
-  const harmless = /^\s*[=+\-@]/.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = printable(text).replace(FORMULA, "$1'");
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

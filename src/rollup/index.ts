@@ -1,4 +1,5 @@
 import type { Budget } from "../model/batch.js";
+import { groupBy } from "../model/group.js";
 import type { PlannedJob } from "../model/job.js";
 import { type Credits, MONEY, NO_CREDITS, toMoney } from "../model/money.js";
 import { addRanges, hull, NOTHING, type Range } from "../model/range.js";
@@ -13,12 +14,7 @@ export { fund } from "./funding.js";
  * `jobs` (a file that could not be read, a job that could not be understood), which opens every sum: unknown is not zero.
  */
 export function sumByCurrency(jobs: readonly PlannedJob[], incomplete: boolean, credits: Credits = NO_CREDITS): Total[] {
-  const byCurrency = new Map<string, PlannedJob[]>();
-  for (const job of jobs) {
-    const group = byCurrency.get(job.cost.currency);
-    if (group) group.push(job);
-    else byCurrency.set(job.cost.currency, [job]);
-  }
+  const byCurrency = groupBy(jobs, ({ cost }) => cost.currency);
   return [...byCurrency.keys()].sort().map((currency) => sum(currency, byCurrency.get(currency) ?? [], incomplete, credits));
 }
 

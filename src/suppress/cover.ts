@@ -4,9 +4,12 @@ import type { Span } from "../model/place.js";
 
 /** A rule that a comment suppresses. */
 export interface Active extends Suppression {
+  readonly ruleId: string;
   readonly comment: Comment;
   /** Where the comment names the rule. */
   readonly span: Span;
+  /** Whether the comment names no other rule. */
+  readonly isAlone: boolean;
   used: boolean;
 }
 

@@ -1,8 +1,10 @@
 import type { Comment } from "../model/comment.js";
 import type { Fault, Finding, Suppression } from "../model/finding.js";
+import { groupBy } from "../model/group.js";
 import { nearest } from "../model/near.js";
 import type { SourceRange, Span } from "../model/place.js";
 import { isSuppressible, type Rule } from "../model/rule.js";
+import { findSecret, withoutSecrets } from "../model/secrets.js";
 import { count, quote } from "../model/words.js";
 import { type Active, Cover } from "./cover.js";
 import { parseComment } from "./parse.js";
@@ -34,7 +36,7 @@ export interface Parted {
 export function suppress(findings: readonly Finding[], comments: readonly Comment[], judging: Judging): Parted {
   if (comments.length === 0) return { counting: findings, suppressed: [], faults: [] };
   const faults: Fault[] = [];
-  const active = activeOf(comments, judging, faults);
+  const active = groupBy(activeOf(comments, judging, faults), ({ ruleId }) => ruleId);
   const counting: Finding[] = [];
   const suppressed: Finding[] = [];
   const covers = new Map([...active].map(([id, ones]) => [id, new Cover(ones)]));
@@ -43,22 +45,15 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
   for (const finding of findings) {
     const holding = covers.get(finding.ruleId)?.over(finding) ?? null;
     if (holding) holding.used = true;
-    const isNew = holding !== null && !isKnown(finding, holding);
+    const isNew = holding !== null && judging.obeyed && !isKnown(finding, holding);
     if (isNew) added.set(holding, (added.get(holding) ?? 0) + 1);
     if (!holding || !judging.obeyed || (isNew && judging.base?.inForce)) counting.push(finding);
     else suppressed.push({ ...finding, suppressed: { reason: holding.reason, wholeFile: holding.wholeFile, until: holding.until, line: holding.line } });
   }
-  for (const [rule, ones] of active) {
-    for (const one of ones) {
-      const hidden = added.get(one) ?? 0;
-      if (hidden > 0) faults.push(fault("suppression-added", judging.base?.inForce ? "waiting" : "obeyed", { rule, findings: count(hidden, "finding") }, one.span));
-    }
+  for (const [{ ruleId, span }, hidden] of added) {
+    faults.push(fault("suppression-added", judging.base?.inForce ? "waiting" : "obeyed", { rule: ruleId, findings: count(hidden, "finding") }, span));
   }
-  if (judging.obeyed) {
-    for (const [id, ones] of active) {
-      if (judging.ran(id)) faults.push(...ones.filter((one) => !one.used).map((one) => fault("suppression-unused", one.wholeFile ? "file" : one.comment.covers.length > 0 ? "node" : "nowhere", { rule: id, lines: linesOf(one.comment, judging) }, one.span)));
-    }
-  }
+  if (judging.obeyed) faults.push(...unused([...active.values()].flat().filter(({ ruleId }) => judging.ran(ruleId)), judging));
   return { counting, suppressed, faults };
 }
 
@@ -69,33 +64,39 @@ function knownIn(suppressed: readonly Finding[]): (finding: Finding, by: Active)
   return ({ ruleId, jobId }, by) => known.has(key(ruleId, jobId, by));
 }
 
-/** What the comments suppress in force, by rule; what is wrong with the others is added to `faults`. */
-function activeOf(comments: readonly Comment[], { asOf, rules, rangeOf }: Judging, faults: Fault[]): Map<string, Active[]> {
-  const active = new Map<string, Active[]>();
+/** What the comments suppress in force; what is wrong with the others is added to `faults`. */
+function activeOf(comments: readonly Comment[], { asOf, rules, rangeOf }: Judging, faults: Fault[]): Active[] {
+  const active: Active[] = [];
   for (const comment of comments) {
     const parsed = parseComment(comment);
     if (parsed === null) continue;
+    const secret = findSecret(comment.text);
+    if (secret) faults.push(fault("inline-secret", "comment", { kind: secret.kind, begins: secret.begins }, comment.span));
     if ("messageId" in parsed) {
       faults.push(fault("suppression-malformed", parsed.messageId, parsed.data, comment.span));
       continue;
     }
-    const { reason, until, wholeFile } = parsed;
+    const { until, wholeFile } = parsed;
+    const reason = withoutSecrets(parsed.reason);
     if (reason === "") faults.push(fault("suppression-without-reason", "reason", {}, comment.span));
     const expired = until !== null && until < asOf;
     if (expired && reason !== "") faults.push(fault("suppression-expired", "expired", { until }, comment.span));
     for (const { id, span } of parsed.rules) {
       const rule = rules.get(id);
       if (!rule) faults.push(fault("suppression-unknown-rule", "unknown", { rule: id, instead: instead(id, rules) }, span));
-      else if (!isSuppressible(rule)) faults.push(fault("suppression-not-allowed", id.startsWith("suppression-") ? "comment" : "verdict", { rule: id }, span));
-      else if (reason !== "" && !expired) {
-        const one: Active = { reason, until, line: rangeOf(comment.span).start.line, comment, span, wholeFile, used: false };
-        const others = active.get(id);
-        if (others) others.push(one);
-        else active.set(id, [one]);
-      }
+      else if (!isSuppressible(rule)) faults.push(fault("suppression-not-allowed", !rule.configurable ? "verdict" : rule.guards ? "guard" : "comment", { rule: id }, span));
+      else if (reason !== "" && !expired) active.push({ ruleId: id, reason, until, line: rangeOf(comment.span).start.line, comment, span, wholeFile, isAlone: parsed.rules.length === 1, used: false });
     }
   }
   return active;
+}
+
+/** Faults of suppressions that suppressed nothing. */
+function unused(active: readonly Active[], judging: Judging): Fault[] {
+  return active.filter(({ used }) => !used).map(({ ruleId, wholeFile, comment, isAlone, span }) => {
+    const messageId = wholeFile ? "file" : comment.covers.length > 0 ? "node" : "nowhere";
+    return fault("suppression-unused", messageId, { rule: ruleId, what: isAlone ? "the comment" : `${quote(ruleId)} from the comment`, lines: linesOf(comment, judging) }, span);
+  });
 }
 
 function instead(id: string, rules: Judging["rules"]): string {

@@ -34,8 +34,14 @@ export function parseComment({ text, span }: Comment): Parsed | Malformed | null
   const said = separator ? rest.slice(separator.index + separator[0].length).trim() : "";
   const base = span.start + text.length - rest.length;
   const rules = new Map<string, Span>();
+  let from = 0;
   for (const { 0: id, index } of names.matchAll(/[^\s,]+/g)) {
-    if (!rules.has(id)) rules.set(id, { start: base + index, end: base + index + id.length });
+    // Without ` -- `, words behind the first that no comma joins to it are meant as a reason, and are no list of unknown rules.
+    if (!separator && rules.size > 0 && !names.slice(from, index).includes(",")) {
+      return { messageId: "separator", data: { word: `topsheet-${word}`, rules: [...rules.keys()].join(", "), words: names.slice(index).trim() } };
+    }
+    from = index + id.length;
+    if (!rules.has(id)) rules.set(id, { start: base + index, end: base + from });
   }
   if (rules.size === 0 || rules.has("all") || rules.has("*")) return { messageId: "noRule", data: { word: `topsheet-${word}` } };
   const limit = /\(until ([^()]*)\)$/.exec(said);

@@ -134,6 +134,15 @@ test.skipIf(process.getuid?.() === 0)("a folder that cannot be written to is tol
   expect(read(folder)).toBe(FAULTY);
 });
 
+test.skipIf(process.getuid?.() === 0)("a file that is read-only stays as it is, and others are fixed", () => {
+  const folder = folderWith({ "a.batch.yaml": FAULTY, "b.batch.yaml": FAULTY });
+  chmodSync(join(folder, "a.batch.yaml"), 0o444);
+  const { stderr, status } = lint(folder, "--fix");
+  expect(stderr).toContain("`a.batch.yaml` cannot be fixed: permission is denied.");
+  expect(status).toBe(2);
+  expect([read(folder, "a.batch.yaml"), read(folder, "b.batch.yaml")]).toEqual([FAULTY, FIXED]);
+});
+
 test("files that cannot be read as YAML are left alone", () => {
   const folder = folderWith({ "a.batch.yaml": "jobs: [", "b.batch.yaml": FAULTY });
   writeFileSync(join(folder, "c.batch.yaml"), Buffer.from([0xff, 0xfe, 0x41, 0x00]));

@@ -114,6 +114,12 @@ describe("hostile strings in every place", () => {
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d)/);
   });
 
+  test("gitlab: what was not checked is an issue, in a file in any case", () => {
+    const cwd = folderWith({ "README.md": "" });
+    const issues = (args: readonly string[]): unknown => JSON.parse(topsheet(["lint", "--format", "gitlab", ...args], { cwd }).stdout);
+    expect(issues(["gone.batch.yaml"])).toMatchObject([{ check_name: "not-checked", description: "gone.batch.yaml was not checked: there is no such file or folder.", severity: "critical", location: { path: "gone.batch.yaml" } }]);
+    expect(issues([])).toMatchObject([{ check_name: "not-checked", location: { path: "topsheet.config.yaml" } }]);
+  });
   test("gitlab: fingerprints are unique and hold no line", () => {
     const issues = JSON.parse(out().gitlab) as { fingerprint: string; location: { path: string; lines: { begin: number } } }[];
     const validate = new Ajv().compile(GITLAB);

@@ -1,4 +1,4 @@
-import { type FixedFile, fixFile } from "../../src/fix-file.js";
+import { type FixedFile, fixFile } from "../../src/fix/file.js";
 import { createRun } from "../../src/lint.js";
 import { DEFAULT_LIMITS } from "../../src/model/limits.js";
 import type { RunResult } from "../../src/model/run.js";
@@ -16,5 +16,5 @@ async function lintBytes(bytes: Uint8Array): Promise<RunResult> {
 
 /** A text after all its fixes. */
 export async function fixText(text: string, unsafe = false): Promise<FixedFile> {
-  return fixFile({ file: "test.batch.yaml", bytes: new TextEncoder().encode(text) }, { unsafe, lint: ({ bytes }) => lintBytes(bytes) });
+  return fixFile("test.batch.yaml", new TextEncoder().encode(text), { unsafe, lint: lintBytes });
 }

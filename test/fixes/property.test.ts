@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edited } from "../../src/fix-file.js";
-import { isSame } from "../../src/fix-prices.js";
+import { edited } from "../../src/fix/file.js";
+import { isSame } from "../../src/fix/prices.js";
 import type { PlannedJob } from "../../src/model/job.js";
 import type { RunResult } from "../../src/model/run.js";
 import { type Mutation, mutate, OPERATOR_COUNT } from "../source/mutations.js";

@@ -122,3 +122,37 @@ test("what a fix does to prices is said", async () => {
   const { prices } = await fixText(`${HEAD}jobs:\n  - {id: a, ${DUB}, durationSecnds: 60, matrix: {targetLanguage: [es, fr]}}\n  - {id: b, type: vidu/text2video, model: viduq2, prompt: A fox., duration: 5, resolution: 540p, off_peak: false}\n`, true);
   expect(prices.map(({ jobs, change }) => `${jobs}: ${change}`)).toEqual(["a[targetLanguage=es] and 1 more planned job: not priced → 2 subclip-credits", expect.stringMatching(/^b: \d+ → \d+ vidu-credits$/)]);
 });
+
+describe("several batches in a file", () => {
+  const doc = (budget: string, ...jobs: readonly string[]): string => `topsheet: 1\nprovider: subclip\nbudget: {subclip-credits: ${budget}}\njobs:\n${jobs.map((one) => `  - {${one}}\n`).join("")}`;
+  const enhance = (id: string, more = "durationSeconds: 60"): string => `${id}: a, type: enhance, file: ${id}.wav, ${more}`;
+
+  test("a job that is faulty in one excuses no new error in another", async () => {
+    const text = `${doc("40", enhance("id", "durationSeconds: long"))}---\n${doc("40", enhance("id"), enhance("iD"))}`;
+    const { after, leftOut } = await fixText(text);
+    expect(after).toBe(text);
+    expect(leftOut.map(({ because }) => because?.ruleId)).toEqual(["duplicate-job-id"]);
+  });
+
+  test("a budget that did not hold in one stops no fix there because one like it holds in another", async () => {
+    const [a, b] = [doc("40", enhance("id")), doc("1", "id: b, type: captions, file: b.mp4, durationSeconds: 600", "id: c, type: captions, file: c.mp4, durationSecnds: 60")];
+    const { after, leftOut } = await fixText(`${a}---\n${b}`);
+    expect([after, leftOut]).toEqual([`${a}---\n${b.replace("Secnds", "Seconds")}`, []]);
+  });
+});
+
+test("of very many fixes, the one that would do harm is found, and the others are made at once", async () => {
+  const job = (n: number, name: string): string => `  - {id: j${n}, type: enhance, file: ${n}.wav, ${name}: 60}\n`;
+  const jobs = (name: string): string => Array.from({ length: 450 }, (_, n) => job(n, name)).join("");
+  const clash = (id: string): string => `  - {${id}: j400, type: enhance, file: x.wav, durationSeconds: 60}\n`;
+  const text = `${HEAD.replace("1000", "10000")}jobs:\n${job(400, "durationSeconds").replace("400.wav", "y.wav")}${jobs("durationSecnds").replace(job(400, "durationSecnds"), "")}${clash("iD")}`;
+  const { after, fixed, leftOut } = await fixText(text);
+  expect(after).toBe(text.replaceAll("Secnds", "Seconds"));
+  expect([fixed, leftOut.map(({ because }) => because?.ruleId)]).toEqual([449, ["duplicate-job-id"]]);
+});
+
+test("jobs of one id, however many, have their prices told in a moment", async () => {
+  const jobs = Array.from({ length: 3000 }, (_, n) => `  - {id: a, type: enhance, file: a${n}.wav, durationSeconds: 60}\n`).join("");
+  const { prices } = await fixText(`${HEAD}jobs:\n${jobs}  - {id: b, type: enhance, file: b.wav, durationSecnds: 60}\n`);
+  expect(prices.map((one) => one.jobs)).toEqual(["b"]);
+});

@@ -6,6 +6,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const run = async (text: string): Promise<Report> => await lint([{ file: "a.batch.yaml", bytes: encode(text) }], { asOf: "2026-11-22" });
 
 const HEAD = "topsheet: 1\nprovider: subclip\nbudget: {subclip-credits: 90}\njobs:\n";
+const SECRET = "sk-live-0123456789abcdef0123456789abcdef";
 const FIRST = "  - {id: a, type: captions, file: x.mp4, durationSeconds: 60}\n";
 const again = (id: string): string => `  - {id: ${id}, type: captions, file: x.mp4, durationSeconds: 60}\n`;
 
@@ -45,6 +46,26 @@ describe("suppressions", () => {
   test("says by what", async () => {
     const { findings } = await run(`${HEAD}${FIRST}  # topsheet-ignore duplicate-job -- a second take (until 2027-01-31)\n${again("b")}`);
     expect(findings.find(({ ruleId }) => ruleId === "duplicate-job")?.suppressed).toEqual({ reason: "a second take", until: "2027-01-31", line: 6 });
+  });
+
+  test.each([
+    ["# topsheet-ignore duplicate-job - a second take", "No ` -- ` stands before `- a second take`, so it cannot be told where the rules end and the reason begins, and this comment hides nothing. Write `# topsheet-ignore duplicate-job -- reason`, with a comma between two rules."],
+    ["# topsheet-ignore no-effect -- why", "`no-effect` finds nothing in line 7, which this comment covers, so it hides nothing now and would hide the next finding unseen. Remove the comment, or put it right above what it is about."],
+    ["# topsheet-ignore-file no-effect, duplicate-job -- why", "`no-effect` finds nothing in this file, so this comment hides nothing now and would hide the next finding unseen. Remove `no-effect` from the comment."],
+  ])("%s is one finding about it", async (comment, words) => {
+    const { findings } = await run(`${HEAD}${FIRST}  ${comment}\n${again("b")}`);
+    expect(findings.filter(({ ruleId }) => ruleId.startsWith("suppression-")).map(({ message, help }) => `${message} ${help}`)).toEqual([words]);
+  });
+
+  test("a secret in a reason is a finding, and no report carries it on", async () => {
+    const report = await run(`${HEAD}${FIRST}  # topsheet-ignore duplicate-job, no-effect -- as Bearer ${SECRET} said\n${again("b")}`);
+    expect(report.findings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      ["inline-secret", "This comment contains an API key (`sk-…`), and everyone who can read this file can use it."],
+      ["suppression-unused", expect.anything()],
+      ["duplicate-job", expect.anything()],
+    ]);
+    expect(report.findings[2]?.suppressed?.reason).toBe("as Bearer sk-•••• said");
+    expect(JSON.stringify(report)).not.toContain(SECRET.slice(-8));
   });
 
   test("a finding in anchored content is hidden where the content stands", async () => {

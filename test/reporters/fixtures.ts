@@ -143,7 +143,7 @@ export function finding(text: string, more: Partial<Finding> = {}): Finding {
   const length = text.indexOf("»") - column - 1;
   const plain = text.replace(/[«»]/g, "");
   return {
-    ruleId: "no-effect", severity: "warning", message: "Something is wrong.", help: "Do something about it.", file: "spring.batch.yaml",
+    ruleId: "no-effect", severity: "warning", message: "Something is wrong.", help: "Do something about it.", file: "spring.batch.yaml", document: 0,
     range: at(7, column + 1, length), jobId: null, plannedJobs: 0, atStake: null, related: [], excerpt: { text: plain, column, length }, fix: null, suppressed: null, ...more,
   };
 }

@@ -35,6 +35,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "shares are of what is charged before a discount",
+      code: batch(`  - {id: a, type: vidu/text2video, model: viduq2, prompt: A fox., duration: 5, resolution: 540p, off_peak: true}\n`, "budget: {vidu-credits: «5»}"),
+      findings: [{ message: "This plan costs 9 vidu-credits, 4 over the limit of 5. Most of it is First second 10 (56%) and Further seconds 8 (44%), before 9 of discounts." }],
+    },
+    {
       name: "in money, with credits besides that have no known price",
       code: batch(`${VIDU}  - {id: b, type: captions, file: a.mp4, durationSeconds: 60}\n`, "budget: {USD: «0.2»}"),
       findings: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSecret } from "../../rules/helpers/secrets.js";
+import { findSecret, withoutSecrets } from "../../src/model/secrets.js";
 import { rule } from "../../rules/inline-secret.js";
 import { batch, lintText, testRule } from "./rule-tester.js";
 
@@ -102,6 +102,23 @@ describe("findSecret", () => {
       expect(words).toContain("This value contains");
       for (const piece of [secret.slice(0, 12), "hunter2", "s3cr3t"]) expect(words).not.toContain(piece);
     }
+  });
+
+  test("other findings that quote the value show no secret either", async () => {
+    const key = "sk-live-0123456789abcdef0123456789abcdef";
+    const findings = await lintText(batch(`  - {id: a, type: ${key}}\n  - {id: b, type: captions, file: a.mp4, durationSeconds: ${key}, ${key}: 1, aspectRatio: ${key}}\n`));
+    expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(new Set(["inline-secret", "schema", "unknown-field", "unknown-type"]));
+    expect(findings.map(({ message, help }) => message + help).join("\n")).not.toContain("0123456789");
+  });
+
+  test.each([
+    ["a Bearer abc123def456ghi and a Bearer abc123def456ghi", "a Bearer •••• and a Bearer ••••"],
+    ["https://user:user@example.com/x?access_token=s3cr3tt0ken&v=2", "https://user:••••@example.com/x?access_token=••••&v=2"],
+    ["-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n", "-----BEGIN RSA PRIVATE KEY••••"],
+    ["https://x.example/a.mp4?X-Amz-Expires=900&X-Amz-Signature=8f3e0c9d7b1a", "https://x.example/a.mp4?X-Amz-Expires=900&X-Amz-Signature=••••"],
+    ["no secret at all, desk-1234567890abcdefgh", "no secret at all, desk-1234567890abcdefgh"],
+  ])("without its secrets, %j is %j", (text, masked) => {
+    expect(withoutSecrets(text)).toBe(masked);
   });
 
   test("hostile texts of a megabyte end: every start looks at a bounded piece", () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addFiles, BATCH, folderWith, git, topsheet } from "../cli/topsheet.js";
 
@@ -13,7 +13,7 @@ function repository(config: string, files: Readonly<Record<string, string>> = {}
 }
 
 interface Report {
-  readonly findings: readonly { ruleId: string; severity: string; file: string | null; range: { start: { line: number; column: number } } | null }[];
+  readonly findings: readonly { ruleId: string; severity: string; message: string; file: string | null; range: { start: { line: number; column: number } } | null }[];
   readonly batches: readonly { file: string; jobs: readonly { cost: { low: string; high: string | null } }[] }[];
   readonly budgets: readonly { scope: string; verdict: string }[];
 }
@@ -164,6 +164,15 @@ describe("what a config does", () => {
   test("an option of a rule", () => {
     const stale = (days: number): number => reportOf(repository(`rules: {stale-rate-card: {warnAfterDays: ${days}}}\n`), "--as-of", "2026-12-22").findings.filter(({ ruleId }) => ruleId === "stale-rate-card").length;
     expect([stale(20), stale(40)]).toEqual([1, 0]);
+  });
+
+  test("a rate card of one's own that says it was checked on a day to come never grows old, and that is said", () => {
+    const warnings = (asOf: string): string[] => {
+      const { stdout } = topsheet(["lint", "--as-of", asOf, "--format", "json"], { cwd: resolve("examples/own-provider") });
+      return (JSON.parse(stdout) as Report).findings.filter(({ ruleId }) => ruleId === "stale-rate-card").map(({ message }) => message);
+    };
+    expect(warnings("2026-11-20")).toEqual([]);
+    expect(warnings("2026-11-19")).toEqual(["The sources of your own rate card `acme.rates.yaml` are said to be checked on 2026-11-20, which is later than 2026-11-19, so nobody would notice when its prices grow old."]);
   });
 
   test("a secret stays out of code frames when its rule is off", () => {

@@ -1,4 +1,5 @@
 import { quote } from "../../model/words.js";
+import { gitEnvironment } from "../git.js";
 import { type Io, UsageError } from "../io.js";
 
 /** What a call of git came to. */
@@ -17,7 +18,7 @@ const SAFE = ["-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
 
 /** The arguments and surroundings of a call of git. */
 export function gitCall(args: readonly string[], io: Io): { args: string[]; options: { cwd: string; env: NodeJS.ProcessEnv } } {
-  const env = { ...io.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+  const env = { ...gitEnvironment(io), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
   return { args: [...SAFE, ...args], options: { cwd: io.cwd, env } };
 }
 

@@ -1,4 +1,4 @@
-import { findSecret } from "../../../rules/helpers/secrets.js";
+import { findSecret } from "../../model/secrets.js";
 import type { LineItem, Missing } from "../../model/cost.js";
 import type { Finding } from "../../model/finding.js";
 import type { PlannedJob } from "../../model/job.js";

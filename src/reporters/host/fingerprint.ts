@@ -8,7 +8,7 @@ import { hostPath } from "./paths.js";
  * message without its figures; the second of two that look the same gets a number. (Loading Node's own hash would slow
  * every start; this one is plain JavaScript.)
  */
-export function fingerprints(prefix: string): (finding: Finding) => string {
+export function fingerprints(prefix: string): (finding: Pick<Finding, "ruleId" | "file" | "jobId" | "excerpt" | "message">) => string {
   const seen = new Map<string, number>();
   return ({ ruleId, file, jobId, excerpt, message }) => {
     const meant = excerpt ? excerpt.text.slice(excerpt.column, excerpt.column + excerpt.length) : "";

@@ -1,38 +1,62 @@
-import type { Edit, Finding, Severity } from "../../model/finding.js";
+import type { Edit, Finding, Fix, Severity } from "../../model/finding.js";
 import type { SourceRange } from "../../model/place.js";
 import { inline } from "../json/values.js";
 import { inChunks, type Reporter } from "../reporter.js";
 import { printable } from "../text/printable.js";
+import { tame } from "../text/tame.js";
 import { hostPath } from "./paths.js";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
 const LONGEST = 4000;
 
 /** Reviewdog's diagnostics (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf), with fixes as suggestions. */
-export const rdjson: Reporter = (result, { prefix = "" }) => inChunks(diagnostics(result.findings, prefix), "");
+export const rdjson: Reporter = (result, { prefix = "" }) => inChunks(report(result, prefix), "");
 
-function* diagnostics(findings: readonly Finding[], prefix: string): Iterable<string> {
-  let before = '{\n  "source": {"name": "topsheet"},\n  "diagnostics": [\n';
+function* report({ findings, unreadable }: Parameters<Reporter>[0], prefix: string): Iterable<string> {
+  const unchecked = unreadable.map(({ file, reason }) => ({ message: words(`${file} was not checked: ${reason}`), location: { path: hostPath(file, prefix) }, severity: SEVERITIES.error }));
+  yield '{\n  "source": {"name": "topsheet"},\n  "diagnostics": [';
+  let before = "\n";
+  for (const one of unchecked) {
+    yield `${before}    ${inline(one)}`;
+    before = ",\n";
+  }
   for (const finding of findings) {
     yield `${before}    ${inline(diagnostic(finding, prefix))}`;
     before = ",\n";
   }
-  yield before === ",\n" ? "\n  ]\n}\n" : '{\n  "source": {"name": "topsheet"},\n  "diagnostics": []\n}\n';
+  yield before === "\n" ? "]\n}\n" : "\n  ]\n}\n";
 }
 
 function diagnostic(finding: Finding, prefix: string): unknown {
   const { ruleId, severity, message, help, file, range, fix, related } = finding;
-  const suggestions = fix && fix.edits.every((edit) => columnsKnown(edit, finding)) ? fix.edits.map((edit) => ({ range: inBytes(edit.range, finding), text: edit.text })) : [];
+  const suggestion = fix && suggestionOf(fix, finding);
   return {
-    message: printable(`${message}\n${help}`, LONGEST),
+    message: `${words(message)}\n${words(help)}`,
     ...(file !== null && { location: { path: hostPath(file, prefix), ...(range && { range: inBytes(range, finding) }) } }),
     severity: SEVERITIES[severity],
     code: { value: ruleId },
-    ...(suggestions.length > 0 && { suggestions }),
+    ...(suggestion && { suggestions: [suggestion] }),
     ...(related.length > 0 && {
-      related_locations: related.map((one) => ({ message: printable(one.message, LONGEST), location: { path: hostPath(one.file, prefix), range: { start: { line: one.range.start.line } } } })),
+      related_locations: related.map((one) => ({ message: words(one.message), location: { path: hostPath(one.file, prefix), range: { start: { line: one.range.start.line } } } })),
     }),
   };
+}
+
+/** Reviewdog prints messages in logs, and posts them as Markdown. */
+function words(text: string): string {
+  return tame(printable(text, LONGEST));
+}
+
+/**
+ * Each suggestion is a button of its own, for the lines that the comment is about: a fix with several edits would be made in part. Whole
+ * lines go without columns, since the line after them is none of the comment's.
+ */
+function suggestionOf({ edits }: Fix, finding: Finding): object | null {
+  const [edit, ...others] = edits;
+  if (!edit || others.length > 0) return null;
+  const { range: { start, end }, text } = edit;
+  if (start.column === 1 && end.column === 1 && end.line > start.line && text === "") return { range: { start: { line: start.line }, end: { line: end.line - 1 } }, text };
+  return columnsKnown(edit, finding) ? { range: inBytes(edit.range, finding), text } : null;
 }
 
 /** Columns there count bytes of UTF-8, which can be told only for the line that the finding shows, from its beginning. */

@@ -44,7 +44,7 @@ function* log(result: RunResult, context: ReporterContext): Iterable<string> {
 
 function notificationsOf({ unreadable }: RunResult, leftOut: number): unknown[] {
   const left = leftOut > 0 ? [{ level: "warning", message: { text: `${count(leftOut, "finding")} of the least weight are left out, because no more than ${MOST_RESULTS} are taken.` } }] : [];
-  return [...left, ...unreadable.map(({ file, reason }) => ({ level: "error", message: { text: printable(`${file} was not checked: ${reason}`) } }))];
+  return [...left, ...unreadable.map(({ file, reason }) => ({ level: "error", message: { text: plain(`${file} was not checked: ${reason}`) } }))];
 }
 
 function descriptor(rule: Rule): unknown {
@@ -70,10 +70,10 @@ function resultOf({ files, configFile, suppressed }: RunResult, rules: readonly 
       ruleId,
       ...(indexes.has(ruleId) && { ruleIndex: indexes.get(ruleId) }),
       level: LEVELS[severity],
-      message: { text: printable(`${message} ${help}`, LONGEST) },
+      message: { text: plain(`${message} ${help}`) },
       locations: [location],
       ...(related.length > 0 && {
-        relatedLocations: related.slice(0, 100).map((one) => ({ message: { text: printable(one.message) }, physicalLocation: placeOf(one.file, one.range, prefix) })),
+        relatedLocations: related.slice(0, 100).map((one) => ({ message: { text: plain(one.message) }, physicalLocation: placeOf(one.file, one.range, prefix) })),
       }),
       partialFingerprints: { "topsheet/v1": fingerprint(finding) },
       ...(fix && file !== null && { fixes: [{ description: { text: fix.description }, artifactChanges: [{ artifactLocation: artifact(file, prefix), replacements: fix.edits.map(({ range: gone, text }) => ({ deletedRegion: region(gone), insertedContent: { text } })) }] }] }),
@@ -81,6 +81,11 @@ function resultOf({ files, configFile, suppressed }: RunResult, rules: readonly 
       ...(suppressed.length > 0 && { suppressions: finding.suppressed ? [{ kind: "inSource", justification: printable(finding.suppressed.reason) }] : [] }),
     };
   };
+}
+
+/** In messages, `[words](place)` is a link; keys of matrices and hostile names may look like one. */
+function plain(text: string): string {
+  return printable(text, LONGEST).replaceAll("](", "] (");
 }
 
 function placeOf(file: string, range: SourceRange | null, prefix: string): unknown {

@@ -2,14 +2,14 @@ import { type Credits, type CreditPrice, MONEY, toMoney } from "../../model/mone
 import { addRanges, isExact, NOTHING, type Range } from "../../model/range.js";
 import { isZero, type Rational, toDecimal } from "../../model/rational.js";
 import type { Funding, Payments, Total } from "../../model/verdict.js";
-import { amount, list, rangeInWords } from "../../model/words.js";
+import { amount, list, placesToTell, rangeInWords } from "../../model/words.js";
 import type { Style } from "../style.js";
 import { printable } from "../text/printable.js";
 import { sentence } from "./caveats.js";
 
-/** What totals come to in money, a line each where the price of a credit is known, and all of them together. */
+/** What totals come to in money, a line each where the price of a credit and some of the total are known, and all of them together. */
 export function* moneyLines(totals: readonly Total[], credits: Credits, style: Style): Iterable<string> {
-  const priced = totals.filter(({ money, high }) => money !== null && !(high && isZero(high)));
+  const priced = totals.filter(({ money, low, high }) => money !== null && !isZero(high ?? low));
   if (priced.length === 0) return;
   for (const total of priced) {
     const price = credits.get(total.currency)?.price;
@@ -33,7 +33,7 @@ function priceInWords({ label, amount: money, credits, every }: CreditPrice): st
   return `${printable(label)}: ${amount(money)} ${MONEY} for ${amount(credits)}${period}`;
 }
 
-/** Money is shown in hundredths, rounded outward; one number is rounded up, as whoever pays for it would want to know. */
+/** Money is shown in hundredths, or what it takes to show something, rounded outward; one number is rounded up, as whoever pays for it would want to know. */
 function moneyInWords(range: Range): string {
   const { low, high } = range;
   if (isExact(range)) return `${cents(low, "up")} ${MONEY}`;
@@ -42,7 +42,7 @@ function moneyInWords(range: Range): string {
 }
 
 function cents(value: Rational, mode: "down" | "up"): string {
-  return toDecimal(value, mode, 2);
+  return toDecimal(value, mode, placesToTell(value));
 }
 
 /** Balances of the config, each held against what the run needs of it. */

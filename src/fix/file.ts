@@ -1,7 +1,6 @@
-import { type PriceChange, priceChanges } from "./fix-prices.js";
-import type { Input } from "./lint.js";
-import type { Edit, Finding, Fix } from "./model/finding.js";
-import type { RunResult } from "./model/run.js";
+import { type PriceChange, priceChanges } from "./prices.js";
+import type { Edit, Finding, Fix } from "../model/finding.js";
+import type { RunResult } from "../model/run.js";
 import { newErrorIn } from "./new-error.js";
 
 /** A file after its fixes. */
@@ -25,13 +24,14 @@ export interface LeftOut {
 /** How far fixing goes, and how a file is linted on the way. */
 export interface Fixing {
   readonly unsafe: boolean;
-  readonly lint: (input: Input) => Promise<RunResult>;
+  /** Lints the file as it would be with these bytes. */
+  readonly lint: (bytes: Uint8Array) => Promise<RunResult>;
 }
 
 /** One fix may make way for the next; nothing that ends takes more rounds than this. */
 const MOST_ROUNDS = 10;
-/** Where some fixes cannot be applied together, so many are tried one by one. */
-const MOST_TRIALS = 40;
+/** Where some fixes would do harm, so often is a file linted to find out which; each takes a few times the logarithm of their number. */
+const MOST_TRIALS = 200;
 
 const BOM = "\ufeff";
 
@@ -39,17 +39,17 @@ const BOM = "\ufeff";
  * Applies the fixes of a file round by round until nothing is left to apply. Each round is linted before it counts: what brings an
  * error to a job, a budget or a document that had none is left out.
  */
-export async function fixFile({ file, bytes }: Input, { unsafe, lint }: Fixing): Promise<FixedFile> {
+export async function fixFile(file: string, bytes: Uint8Array, { unsafe, lint }: Fixing): Promise<FixedFile> {
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const mark = before.startsWith(BOM) ? BOM : "";
-  const first = await lint({ file, bytes });
+  const first = await lint(bytes);
   let state: State = { text: before.slice(mark.length), result: first };
   let fixed = 0;
   let leftOut: LeftOut[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const chosen = together(state.result.findings.filter(({ fix }) => fix !== null && (unsafe || fix.kind === "safe")));
     if (chosen.length === 0) break;
-    const applied = await applyAll(state, chosen, (text) => lint({ file, bytes: new TextEncoder().encode(mark + text) }));
+    const applied = await applyAll(state, chosen, (text) => lint(new TextEncoder().encode(mark + text)));
     ({ leftOut } = applied);
     if (applied.count === 0) break;
     state = applied.state;
@@ -92,25 +92,31 @@ interface Applied {
   readonly leftOut: LeftOut[];
 }
 
-/** All at once, or else one by one without those that would do harm. */
+/** All at once, or else by halves, down to those that would do harm, which are left out. */
 async function applyAll(state: State, chosen: readonly Fixable[], lint: (text: string) => Promise<RunResult>): Promise<Applied> {
-  const attempt = async (fixes: readonly Fixable[]): Promise<{ next: State; harm: Finding | "unreadable" | null }> => {
-    const text = edited(state.text, fixes.flatMap(({ fix }) => fix.edits));
-    const result = await lint(text);
-    return { next: { text, result }, harm: newErrorIn(result, state.result) };
-  };
-  const all = await attempt(chosen);
-  if (all.harm === null) return { state: all.next, count: chosen.length, leftOut: [] };
-  let best = state;
   const kept: Fixable[] = [];
   const leftOut: LeftOut[] = [];
-  for (const one of chosen.slice(0, MOST_TRIALS)) {
-    const { next, harm } = await attempt([...kept, one]);
+  let best = state;
+  let trials = 0;
+  const take = async (fixes: readonly Fixable[]): Promise<void> => {
+    if (trials === MOST_TRIALS) return;
+    trials += 1;
+    const tried = [...kept, ...fixes];
+    const text = edited(state.text, tried.flatMap(({ fix }) => fix.edits));
+    const result = await lint(text);
+    const harm = newErrorIn(result, state.result);
+    const [one] = fixes;
     if (harm === null) {
-      kept.push(one);
-      best = next;
-    } else leftOut.push({ finding: one, because: harm === "unreadable" ? null : harm });
-  }
+      kept.push(...fixes);
+      best = { text, result };
+    } else if (one && fixes.length === 1) leftOut.push({ finding: one, because: harm === "unreadable" ? null : harm });
+    else {
+      const half = Math.ceil(fixes.length / 2);
+      await take(fixes.slice(0, half));
+      await take(fixes.slice(half));
+    }
+  };
+  await take(chosen);
   return { state: best, count: kept.length, leftOut };
 }
 

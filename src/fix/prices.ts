@@ -1,7 +1,7 @@
-import type { Cost } from "./model/cost.js";
-import { compare } from "./model/rational.js";
-import type { RunResult } from "./model/run.js";
-import { count, rangeInWords } from "./model/words.js";
+import type { Cost } from "../model/cost.js";
+import { compare } from "../model/rational.js";
+import type { RunResult } from "../model/run.js";
+import { count, rangeInWords } from "../model/words.js";
 
 /** Planned jobs of one written job whose price a fix changed in the same way. */
 export interface PriceChange {
@@ -40,11 +40,12 @@ export function priceChanges(before: RunResult, after: RunResult): PriceChange[]
 function priced({ batches }: RunResult): Map<string, Priced> {
   const jobs = new Map<string, Priced>();
   for (const { batch } of batches) {
+    const seen = new Map<string, number>();
     for (const written of batch.jobs) {
       for (const { id, cost } of written.planned) {
-        let key = `${batch.document} ${id}`;
-        while (jobs.has(key)) key += " again";
-        jobs.set(key, { id, writtenId: written.id, cost });
+        const nth = seen.get(id) ?? 0;
+        seen.set(id, nth + 1);
+        jobs.set(`${batch.document} ${nth} ${id}`, { id, writtenId: written.id, cost });
       }
     }
   }

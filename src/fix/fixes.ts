@@ -1,5 +1,5 @@
-import type { Places, SharedChange } from "./model/config.js";
-import type { Change, Fix } from "./model/finding.js";
+import type { Places, SharedChange } from "../model/config.js";
+import type { Change, Fix } from "../model/finding.js";
 
 /** What the faults behind one finding ask for; null of one that asks for nothing. */
 export type Asked = readonly (Change | null | undefined)[];

@@ -1,3 +1,5 @@
+import { shorten } from "./message.js";
+
 /** A secret found in a text. */
 export interface Secret {
   /** What it is, with its article: "an AWS access key". */
@@ -45,6 +47,10 @@ const PATTERNS: readonly Pattern[] = [
 const TELLTALE =
   /(?:key|token|secret|passw(?:or)?d|signature|credential|sig|auth|hdnea|hdnts)=|sk[-_]|AKIA|ASIA|gh[pousr]_|_pat_|glpat|xox|AIza|hf_|eyJ|bearer|basic|authorization|api-key|:\/\/[^\s/]{0,300}@|PRIVATE KEY/i;
 
+const DOTS = "••••";
+/** A key of several lines, whose body no pattern above describes. */
+const KEY_BODY = /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY)[^]*/;
+
 /** Longest piece of a text that is searched at once; a secret across the seam would still be seen by the overlap. */
 const PIECE = 20_000;
 const OVERLAP = 2_000;
@@ -69,6 +75,21 @@ function inPiece(text: string): Secret | null {
     }
   }
   return null;
+}
+
+/** A text in which dots stand for what makes a secret; a message that quotes a value must not carry it on. */
+export function withoutSecrets(text: string): string {
+  if (findSecret(text) === null) return text;
+  return PATTERNS.reduce((rest, { pattern, beside, looksReal }) => {
+    if (beside && !beside.test(rest)) return rest;
+    return rest.replace(pattern, (match: string, ...more: readonly unknown[]) => {
+      const groups = more.at(-1) as string | Readonly<Record<string, string>>;
+      const value = typeof groups === "string" ? undefined : groups["value"];
+      if (value === undefined || isPlaceholder(value) || looksReal?.(value) === false) return match;
+      const at = match.lastIndexOf(value);
+      return match.slice(0, at) + DOTS + match.slice(at + value.length);
+    });
+  }, shorten(text, PIECE).replace(KEY_BODY, `$1${DOTS}`));
 }
 
 /** `${TOKEN}`, `<token>`, `{{token}}`, `****`, `xxxxxxxx`, `REDACTED`: written so that the secret is put in elsewhere. */
