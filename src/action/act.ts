@@ -1,5 +1,6 @@
 import { notice, setFailed, setSecret, warning } from "@actions/core";
 import { STATUS, UsageError } from "../cli/io.js";
+import { printable } from "../reporters/text/printable.js";
 import { VERSION } from "../version.js";
 import { keepComment } from "./comment/index.js";
 import { connect, Refused } from "./comment/github.js";
@@ -14,6 +15,7 @@ import { writeSummary } from "./summary.js";
 
 /** GitHub takes 65,536 characters in a comment; some hosts count bytes. The hidden mark needs room too. */
 const MOST_COMMENT_BYTES = 60_000;
+const LONGEST_LINE = 4000;
 const TITLE = { title: "topsheet" };
 
 /** The action, from its inputs to its comment. The verdict is settled before anything is told to anybody. */
@@ -45,15 +47,22 @@ async function settled(asked: Asked, env: NodeJS.ProcessEnv): Promise<Judgement>
       warning("Under `pull_request_target` a fork's pull request runs with the rights of this repository. topsheet executes nothing of it, but nothing else in this job may trust what is checked out. `pull_request` needs no such trust.", TITLE);
     }
     const judgement = await judge(inputs, event, env);
-    if (judgement.result) say(...judgement.told);
-    else setFailed(judgement.told.join("\n") || "Nothing was proven.");
+    const { status, result, told } = judgement;
+    // What the result does not explain is explained by what was told: there is none, or a report could not be written.
+    if (result?.exitStatus === status) say(...told);
+    else fail(told);
     return judgement;
   } catch (error) {
     const isMisuse = error instanceof UsageError;
     const told = isMisuse ? [error.message, ...(error.hint === null ? [] : [error.hint])] : [`This is a fault of the action of topsheet ${VERSION} itself. Nothing was proven by this run. Please report it.`, `Reason: ${String(error)}`];
-    setFailed(told.join("\n"));
+    fail(told);
     return { status: isMisuse ? STATUS.misused : STATUS.broken, result: null, told, prefix: "", commit: null, report: "", sarif: null };
   }
+}
+
+/** One annotation, of harmless lines. */
+function fail(told: readonly string[]): void {
+  setFailed(told.map((line) => printable(line, LONGEST_LINE)).join("\n") || "Nothing was proven.");
 }
 
 /** Does what comes after the verdict, and cannot change it. */

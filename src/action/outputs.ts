@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { setOutput } from "@actions/core";
 import { MONEY } from "../model/money.js";
 import type { Range } from "../model/range.js";
@@ -18,10 +19,14 @@ export function writeOutputs({ status, result, report, sarif }: Pick<Judgement, 
     "total-high": total?.high ? decimal(total.high, "up") : "",
     currency: total?.currency ?? "",
     findings: result ? String(result.findings.length) : "",
-    report: result ? report : "",
-    sarif: result && sarif !== null ? sarif : "",
+    report: result && isFile(report) ? report : "",
+    sarif: result && sarif !== null && isFile(sarif) ? sarif : "",
   };
   for (const name of OUTPUTS) setOutput(name, values[name]);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /**

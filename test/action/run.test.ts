@@ -33,6 +33,13 @@ describe("verdict and outputs", () => {
     expect(JSON.parse(readFileSync(step.outputs.report ?? "", "utf8"))).toMatchObject({ verdict: "pass", batches: [{ file: "a.batch.yaml" }] });
   });
 
+  test("a report that cannot be written fails a plan that fits, and says so", async () => {
+    const step = await runAction({ workspace: checkout({ "a.batch.yaml": BATCH, "out/b.txt": "" }), event: PUSH, inputs: { sarif: "out" } });
+    expect([step.status, step.outputs.verdict, step.outputs.sarif, step.outputs["total-low"]]).toEqual([2, "fail", "", "3"]);
+    expect(step.log).toContain("::error::topsheet: The report `out` cannot be written: it is a folder.");
+    expect(step.summary).toMatch(/^### ❌ topsheet: Failed\. 3 [^]*> topsheet: The report <code>out<\/code> cannot be written: it is a folder\.\n/);
+  });
+
   test("paths may begin like options, and one each is a line", async () => {
     const workspace = checkout({ "--fix.batch.yaml": BATCH, "b c.batch.yaml": BATCH, "d.batch.yaml": batchOf(1), "-": BATCH });
     const step = await runAction({ workspace, event: PUSH, inputs: { paths: "--fix.batch.yaml\nb c.batch.yaml\n-\n" } });
