@@ -35,8 +35,13 @@ export async function judge(inputs: Inputs, event: Event, env: NodeJS.ProcessEnv
   const told = new Told();
   let result: RunResult | null = null;
   const io: Io = {
-    stdin: process.stdin,
-    stdout: process.stdout,
+    // Opened only when they are used: a runner's standard input never is.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
     stderr: told,
     cwd: workspace.cwd,
     env: surroundings(env, workspace),
