@@ -44,7 +44,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   if (values["print-config"]) return await printConfig(team, call, settings.asOf, wanted, io);
   const inputs = await findInputs(call, team, io);
   for (const output of wanted) refuseInput(output, inputs.files, io);
-  const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
+  const fixed = fixing && (await (await import("./rare.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = await runOver(inputs, settings, team, io);
   const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
   const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd), rules: RULES };
@@ -60,7 +60,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
     if (!written) status = STATUS.misused;
   }
   for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
-  if (fixed && showsDiff) await print(io.stdout, (await import("./diff.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
+  if (fixed && showsDiff) await print(io.stdout, (await import("./rare.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
   if (stats) {
     stats.mark("report");
     await tell(io, ...stats.lines(result));
@@ -69,7 +69,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
 }
 
 async function printConfig(team: Team, { values }: Call, asOf: string, wanted: readonly Output[], io: Io): Promise<number> {
-  const { configInForce } = await import("./print-config.js");
+  const { configInForce } = await import("./rare.js");
   await print(io.stdout, [configInForce(team, values, asOf, wanted.some(({ format }) => format === "json"))]);
   return STATUS.ok;
 }
