@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { closeSync, constants, mkdirSync, openSync, readdirSync, readFileSync, readSync, symlinkSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -115,6 +115,31 @@ describe("streams", () => {
     expect(text.length).toBeGreaterThan(5_000_000);
     const report = JSON.parse(text) as { batches: readonly { jobs: readonly unknown[] }[] };
     expect(report.batches[0]?.jobs).toHaveLength(10_000);
+  });
+
+  test.skipIf(process.platform !== "linux")("a pipe that does not wait gets all of it too", async () => {
+    const cwd = folderWith({ "one.batch.yaml": LARGE });
+    const pipe = join(cwd, "pipe");
+    spawnSync("mkfifo", [pipe]);
+    const [from, to] = [constants.O_RDONLY, constants.O_WRONLY].map((way) => openSync(pipe, way | constants.O_NONBLOCK)) as [number, number];
+    // Node makes its child's first three descriptors wait, but not the fourth.
+    const child = spawn("sh", ["-c", 'exec "$0" "$1" lint --format json >&3 3>&-', process.execPath, CLI], { cwd, stdio: ["ignore", "ignore", "inherit", to] });
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    closeSync(to);
+    let length = 0;
+    for (let open = true; open; ) {
+      await wait(1);
+      try {
+        const taken = readSync(from, Buffer.alloc(65_536));
+        length += taken;
+        open = taken > 0;
+      } catch (error) {
+        expect(error).toHaveProperty("code", "EAGAIN");
+      }
+    }
+    closeSync(from);
+    expect(await closed).toBe(0);
+    expect(length).toBeGreaterThan(5_000_000);
   });
 
   test.skipIf(process.platform !== "linux")("a full disk is no pass", () => {
