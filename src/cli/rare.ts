@@ -12,3 +12,4 @@ export { run as schema } from "./commands/schema.js";
 export { unifiedDiff } from "./diff.js";
 export { fixFiles } from "./fix.js";
 export { configInForce } from "./print-config.js";
+export { REPORTERS } from "../reporters/index.js";

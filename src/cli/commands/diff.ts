@@ -24,7 +24,7 @@ export const run: Run = async (call, io) => {
   const { base: ref } = values;
   if (ref === undefined) throw new UsageError("`diff` compares with a commit, and none is named.", "Name the branch that the changes are to go into, such as `--base origin/main`.");
   if (operands.includes("-")) throw new UsageError("`diff` compares files, and standard input is not one of any commit.", "Name the file instead of `-`.");
-  const wanted = outputs(values, io.cwd, DIFF_REPORTERS);
+  const wanted = outputs<keyof typeof DIFF_REPORTERS>(values, io.cwd, Object.keys(DIFF_REPORTERS));
   const prefix = await prefixOf(io);
   const base = { ref, commit: await baseCommit(ref, io) };
   const commit: Commit = { base, prefix, tree: await readTree(base.commit, io), io };
