@@ -2,7 +2,7 @@ import type { Config } from "./model/config.js";
 import { DEFAULT_LIMITS } from "./model/limits.js";
 import type { Place } from "./model/place.js";
 import { quote } from "./model/words.js";
-import { addCard } from "./setup/card.js";
+import type { addCard } from "./setup/card.js";
 import { checkConfigShape, readConfig } from "./setup/config.js";
 import { type Setup, SHIPPED } from "./setup/index.js";
 import { faultInWords, type Problem } from "./setup/shape.js";
@@ -49,17 +49,17 @@ export type FindCard = (given: string) => Promise<SetupFile | string>;
 
 /**
  * The config in force with the rate cards that it names laid over those that come with the tool. `workingDirectory` is as
- * seen from the config's folder. Throws SetupError.
+ * seen from the config's folder; `add` is `addCard`, handed in because few teams have cards. Throws SetupError.
  */
-export async function setUp({ text, value }: SetupFile, workingDirectory: string, findCard: FindCard): Promise<{ config: Config; setup: Setup }> {
+export async function setUp({ text, value }: SetupFile, workingDirectory: string, findCard: FindCard, add: typeof addCard): Promise<{ config: Config; setup: Setup }> {
   refuse(text, checkConfigShape(value));
-  const setup = await withCards((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, text, findCard);
+  const setup = await withCards((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, text, findCard, add);
   const { config, problems } = readConfig(value, { file: text.shown, places: text.places, workingDirectory }, setup);
   refuse(text, problems);
   return { config, setup };
 }
 
-async function withCards(rates: Readonly<Record<string, string>>, text: SetupText, findCard: FindCard): Promise<Setup> {
+async function withCards(rates: Readonly<Record<string, string>>, text: SetupText, findCard: FindCard, add: typeof addCard): Promise<Setup> {
   const entries = Object.entries(rates);
   if (entries.length === 0) return SHIPPED;
   let setup = SHIPPED;
@@ -69,7 +69,7 @@ async function withCards(rates: Readonly<Record<string, string>>, text: SetupTex
       const problem = { path: ["rates", provider], at: "value", text: `There is no rate card ${quote(file)}. Paths start at the folder of the config.` } as const;
       throw new SetupError(problemLines(text, [problem]));
     }
-    const added = await addCard(file, provider, setup);
+    const added = await add(file, provider, setup);
     if ("problems" in added) throw new SetupError(problemLines(file.text, added.problems));
     setup = added.setup;
   }

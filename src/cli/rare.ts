@@ -13,3 +13,4 @@ export { unifiedDiff } from "./diff.js";
 export { fixFiles } from "./fix.js";
 export { configInForce } from "./print-config.js";
 export { REPORTERS } from "../reporters/index.js";
+export { addCard } from "../setup/card.js";
