@@ -7,7 +7,7 @@ import { writeBatch } from "./files.js";
 /** See README.md. Arguments: further Node binaries to measure beside the one that runs this. */
 const CLI = join(__dirname, "../dist/cli.js");
 const CASES = [
-  { jobs: 10, rounds: 21 },
+  { jobs: 10, rounds: 41 },
   { jobs: 10_000, rounds: 7 },
   { jobs: 100_000, rounds: 3 },
 ];
@@ -16,10 +16,10 @@ const MIB = 1024 * 1024;
 /** Loaded before the program: tells on standard error, after all else, how much memory it took at most. */
 const TELL_MEMORY = `process.on("exit", () => require("node:fs").writeSync(2, "\\n" + process.resourceUsage().maxRSS));`;
 
-/** Seconds of a process from its start to its end. */
+/** Seconds of a process from its start to its end; what it prints goes to a program, as under CI and in hooks. */
 function time(node: string, args: readonly string[]): number {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(node, args, { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(node, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: Infinity });
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
