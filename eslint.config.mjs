@@ -25,7 +25,6 @@ const HOMES = {
   "get-east-asian-width": "src/reporters",
   "@noble/hashes": "src/reporters",
   "string-width": "test",
-  picocolors: "src/reporters",
   tinyglobby: "src/cli",
   diff: "src/cli",
   "@actions/core": "src/action",

@@ -8,7 +8,7 @@ import { median, show, time } from "./measure.js";
 /** See README.md. Arguments: further Node binaries to measure beside the one that runs this. */
 const CLI = join(__dirname, "../dist/cli.js");
 const CASES = [
-  { jobs: 10, rounds: 21 },
+  { jobs: 10, rounds: 41 },
   { jobs: 10_000, rounds: 7 },
   { jobs: 100_000, rounds: 3 },
 ];

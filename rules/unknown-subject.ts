@@ -1,5 +1,6 @@
 import { originOf } from "../src/model/job.js";
 import { isMapping } from "../src/model/mapping.js";
+import { pattern } from "../src/model/pattern.js";
 import type { BatchContext, Report, Rule } from "../src/model/rule.js";
 import { quote } from "../src/model/words.js";
 import { givenFields } from "./helpers/fields.js";
@@ -38,7 +39,7 @@ jobs:
 };
 
 /** An `@` that begins a word, and the word. */
-const CALL = /(?<![\p{L}\p{N}._-])@([\p{L}\p{N}_-]{1,64})/gu;
+const CALL = pattern(String.raw`(?<![\p{L}\p{N}._-])@([\p{L}\p{N}_-]{1,64})`, "gu");
 
 function* strangers({ planned }: BatchContext): Generator<Report> {
   for (const { job, takes, name, info, value } of givenFields(planned, (field) => field.calls !== undefined)) {
@@ -46,7 +47,7 @@ function* strangers({ planned }: BatchContext): Generator<Report> {
     if (!info.calls || typeof value !== "string" || !Array.isArray(entries) || !value.includes("@")) continue;
     const { list, key, because, source } = info.calls;
     const names = entries.flatMap((entry) => (isMapping(entry) && typeof entry[key] === "string" ? [entry[key]] : []));
-    const called = [...value.matchAll(CALL)].find(({ index, 1: word = "" }) => !names.some((one) => one === word || value.startsWith(one, index + 1)));
+    const called = [...value.matchAll(CALL())].find(({ index, 1: word = "" }) => !names.some((one) => one === word || value.startsWith(one, index + 1)));
     if (!called) continue;
     yield {
       messageId: "unknown",

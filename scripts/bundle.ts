@@ -1,16 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { generateDtsBundle } from "dts-bundle-generator";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { buildCommand } from "./bundle-command.js";
 
 /**
- * Builds dist/: the command in one file, the action in another, the library with its types, and the licences of what is inside. Compares by
- * default and fails on a difference; `--write` writes. The same sources give the same bytes, wherever they are checked out.
+ * Builds dist/: the command, the action in one file, the library with its types, and the licences of what is inside. Compares by default
+ * and fails on a difference; `--write` writes. The same sources give the same bytes, wherever they are checked out.
  */
 const ROOT = join(__dirname, "..");
 const DIST = "dist";
+/** Beside them, but written by `npm run generate`. */
+const GENERATED = `${DIST}/batch.schema.json`;
 
-const COMMON: BuildOptions = {
+const COMMON = {
   absWorkingDir: ROOT,
   bundle: true,
   write: false,
@@ -18,24 +21,23 @@ const COMMON: BuildOptions = {
   platform: "node",
   target: "node20.19",
   legalComments: "none",
-  // Half the time of a short run is reading its own code; without its white space there is a third less of it.
+  // A third of the time of a short run is reading its own code; without its white space there is a third less of it.
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: true,
   logLevel: "warning",
-};
+} satisfies BuildOptions;
 
 async function buildAll(): Promise<Map<string, string>> {
-  // CommonJS starts faster than a module, and in it esbuild keeps what is behind `import()` as code that runs when it is called.
-  const cli = await build({ ...COMMON, entryPoints: ["src/cli/bin.ts"], outfile: `${DIST}/cli.js`, format: "cjs", define: { "import.meta.url": "__filename" }, banner: { js: "#!/usr/bin/env node" } });
+  const command = await buildCommand(COMMON, DIST);
   const action = await build({ ...COMMON, entryPoints: ["src/action/bin.ts"], outfile: `${DIST}/action.js`, format: "cjs", define: { "import.meta.url": "__filename" }, plugins: [WITHOUT_EFFECT] });
   const library = await build({ ...COMMON, entryPoints: ["src/index.ts"], outfile: `${DIST}/index.mjs`, format: "esm", banner: { js: REQUIRE } });
   return new Map([
-    [`${DIST}/cli.js`, textOf(cli)],
+    ...command.files,
     [`${DIST}/action.js`, textOf(action)],
     [`${DIST}/index.mjs`, textOf(library)],
     [`${DIST}/index.d.mts`, declarations()],
-    [`${DIST}/LICENSES.txt`, licenses(cli.metafile, action.metafile, library.metafile)],
+    [`${DIST}/LICENSES.txt`, licenses(...command.metafiles, action.metafile, library.metafile)],
   ]);
 }
 
@@ -86,6 +88,13 @@ function licenses(...metafiles: (Metafile | undefined)[]): string {
   return `Code of these packages is part of the files beside this one.\n\n${entries.sort().join(`\n${"-".repeat(72)}\n\n`)}`.replaceAll("\r\n", "\n");
 }
 
+/** What no longer comes of anything. */
+function stale(wanted: ReadonlyMap<string, string>): string[] {
+  const found = existsSync(join(ROOT, DIST)) ? readdirSync(join(ROOT, DIST), { recursive: true, withFileTypes: true }) : [];
+  const files = found.filter((entry) => entry.isFile()).map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+  return files.filter((path) => !wanted.has(path) && path !== GENERATED);
+}
+
 function differences(wanted: ReadonlyMap<string, string>): string[] {
   const changed = [...wanted].flatMap(([path, text]) => {
     if (!existsSync(join(ROOT, path))) return [`${path} is missing.`];
@@ -93,14 +102,15 @@ function differences(wanted: ReadonlyMap<string, string>): string[] {
   });
   const cli = join(ROOT, DIST, "cli.js");
   const locked = existsSync(cli) && process.platform !== "win32" && (statSync(cli).mode & 0o100) === 0 ? [`${DIST}/cli.js is not executable.`] : [];
-  return [...changed, ...locked];
+  return [...changed, ...stale(wanted).map((path) => `${path} is not of the sources.`), ...locked];
 }
 
 /** Each file takes its place in one step, because something may be running the old one. */
 function write(wanted: ReadonlyMap<string, string>): void {
-  mkdirSync(join(ROOT, DIST), { recursive: true });
+  for (const path of stale(wanted)) rmSync(join(ROOT, path));
   for (const [path, text] of wanted) {
-    writeFileSync(join(ROOT, `${path}.new`), text, { mode: path.endsWith("cli.js") ? 0o755 : 0o644 });
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, `${path}.new`), text, { mode: path === `${DIST}/cli.js` ? 0o755 : 0o644 });
     renameSync(join(ROOT, `${path}.new`), join(ROOT, path));
   }
 }

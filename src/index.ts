@@ -5,8 +5,9 @@ import { createRun, type Input } from "./lint.js";
 import { type Config, NO_CONFIG } from "./model/config.js";
 import type { Limits } from "./model/limits.js";
 import { REPORTERS } from "./reporters/index.js";
+import { addCard } from "./setup/card.js";
 import { type Setup, SHIPPED } from "./setup/index.js";
-import { readSetup, SetupError, setUp } from "./team.js";
+import { readSetup, SetupError, type SetupFile, setUp } from "./team.js";
 import { VERSION } from "./version.js";
 
 export { SetupError };
@@ -58,8 +59,9 @@ async function teamOf({ config, rateCards = [] }: Options): Promise<{ config: Co
   const folders = config.file.split("/").slice(0, -1).filter((part) => part !== ".");
   if (folders.includes("..")) throw new TypeError(`the config ${config.file} must not lie above the folder that the names of files start at`);
   const plain = (name: string): string => name.replace(/^(?:\.\/)+/, "");
-  return await setUp(await readSetup(config.bytes, config.file, "config"), folders.map(() => "..").join("/"), async (given) => {
+  const findCard = async (given: string): Promise<SetupFile | string> => {
     const card = rateCards.find(({ file }) => plain(file) === plain(given));
     return card ? await readSetup(card.bytes, card.file, "rate card") : given;
-  });
+  };
+  return await setUp(await readSetup(config.bytes, config.file, "config"), folders.map(() => "..").join("/"), findCard, addCard);
 }

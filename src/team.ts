@@ -2,8 +2,11 @@ import type { Config } from "./model/config.js";
 import { DEFAULT_LIMITS } from "./model/limits.js";
 import type { Place } from "./model/place.js";
 import { quote } from "./model/words.js";
+import type { addCard } from "./setup/card.js";
+import { checkConfigShape, readConfig } from "./setup/config.js";
 import { type Setup, SHIPPED } from "./setup/index.js";
-import type { Problem } from "./setup/shape.js";
+import { faultInWords, type Problem } from "./setup/shape.js";
+import { readSource } from "./source/index.js";
 
 /** A file that a run is set up with, for telling where in it something is wrong. */
 export interface SetupText {
@@ -30,7 +33,6 @@ const START = { start: 0, end: 0 };
 
 /** Reads a config or a card, `what` it is called: one document. Throws SetupError. */
 export async function readSetup(bytes: Uint8Array, shown: string, what: string): Promise<SetupFile> {
-  const [{ readSource }, { faultInWords }] = await Promise.all([import("./source/index.js"), import("./setup/shape.js")]);
   const source = await readSource(bytes, DEFAULT_LIMITS);
   const [document, ...others] = source.documents;
   const text: SetupText = { shown, places: source, document: document?.index ?? 0 };
@@ -47,21 +49,19 @@ export type FindCard = (given: string) => Promise<SetupFile | string>;
 
 /**
  * The config in force with the rate cards that it names laid over those that come with the tool. `workingDirectory` is as
- * seen from the config's folder. Throws SetupError.
+ * seen from the config's folder; `add` is `addCard`, handed in because few teams have cards. Throws SetupError.
  */
-export async function setUp({ text, value }: SetupFile, workingDirectory: string, findCard: FindCard): Promise<{ config: Config; setup: Setup }> {
-  const { checkConfigShape, readConfig } = await import("./setup/config.js");
+export async function setUp({ text, value }: SetupFile, workingDirectory: string, findCard: FindCard, add: typeof addCard): Promise<{ config: Config; setup: Setup }> {
   refuse(text, checkConfigShape(value));
-  const setup = await withCards((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, text, findCard);
+  const setup = await withCards((value as { rates?: Readonly<Record<string, string>> }).rates ?? {}, text, findCard, add);
   const { config, problems } = readConfig(value, { file: text.shown, places: text.places, workingDirectory }, setup);
   refuse(text, problems);
   return { config, setup };
 }
 
-async function withCards(rates: Readonly<Record<string, string>>, text: SetupText, findCard: FindCard): Promise<Setup> {
+async function withCards(rates: Readonly<Record<string, string>>, text: SetupText, findCard: FindCard, add: typeof addCard): Promise<Setup> {
   const entries = Object.entries(rates);
   if (entries.length === 0) return SHIPPED;
-  const { addCard } = await import("./setup/card.js");
   let setup = SHIPPED;
   for (const [provider, given] of entries) {
     const file = await findCard(given);
@@ -69,7 +69,7 @@ async function withCards(rates: Readonly<Record<string, string>>, text: SetupTex
       const problem = { path: ["rates", provider], at: "value", text: `There is no rate card ${quote(file)}. Paths start at the folder of the config.` } as const;
       throw new SetupError(problemLines(text, [problem]));
     }
-    const added = addCard(file, provider, setup);
+    const added = await add(file, provider, setup);
     if ("problems" in added) throw new SetupError(problemLines(file.text, added.problems));
     setup = added.setup;
   }

@@ -4,7 +4,8 @@ import { cardsModule, readCards, type ShippedCard } from "./cards.js";
 import { catalogModule } from "./catalog.js";
 import { configEditorSchema } from "./config.js";
 import { editorSchema, type Offers } from "./editor.js";
-import { ANNOTATION, type JobSchema, readJobSchemas, readSchema, type Schema, writtenOut } from "./schema.js";
+import { providerModule, providersOf, validatorTable } from "./providers.js";
+import { pascal, readJobSchemas, readSchema, type Schema, writtenOut } from "./schema.js";
 import { typesModule } from "./types.js";
 import { VALIDATOR_TYPES, validatorModule } from "./validators.js";
 
@@ -29,6 +30,11 @@ export async function build(root: string): Promise<Map<string, string>> {
   add("src/generated/schemas.ts", schemasModule({ batch: editor, config: configEditor, report: asText(report), diff: asText(diff), "rate-card": asText(rateCard) }));
   add("src/generated/catalog.ts", catalogModule(jobs));
   add("src/generated/cards.ts", cardsModule(cards));
+  for (const provider of providersOf(jobs)) {
+    const { js, types } = providerModule(jobs.filter((job) => job.provider === provider), cards.find((card) => card.provider === provider));
+    add(`src/generated/providers/${provider}.js`, js);
+    add(`src/generated/providers/${provider}.d.ts`, types);
+  }
 
   add("src/generated/validators/types.d.ts", VALIDATOR_TYPES);
   const validators = {
@@ -36,7 +42,7 @@ export async function build(root: string): Promise<Map<string, string>> {
     config: validatorModule({ config: writtenOut(config) }),
     report: validatorModule({ report }),
     "rate-card": validatorModule({ rateCard }),
-    ...jobValidators(jobs),
+    jobs: validatorTable(jobs),
   };
   for (const [name, { js, types }] of Object.entries(validators)) {
     add(`src/generated/validators/${name}.js`, js);
@@ -51,49 +57,6 @@ export async function build(root: string): Promise<Map<string, string>> {
     add(`src/generated/types/${provider}-${task}.ts`, await typesModule(schema, pascal(provider, task)));
   }
   return files;
-}
-
-/** The modules of the job types' validators: a table by full name, and for each provider one that makes them. */
-function jobValidators(jobs: readonly JobSchema[]): Record<string, { js: string; types: string }> {
-  const providers = [...new Set(jobs.map((job) => job.provider))];
-  const modules = providers.map((provider) => [`jobs-${provider}`, lazyModule(jobs.filter((job) => job.provider === provider))] as const);
-  return { ...Object.fromEntries(modules), jobs: lazyTable(providers) };
-}
-
-/** One function a type, so that a run reads and keeps only what checks the types that it meets. */
-function lazyModule(jobs: readonly JobSchema[]): { js: string; types: string } {
-  const loaders = jobs.map(({ provider, task, schema }) => {
-    const name = pascal(provider, task);
-    const bare = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== ANNOTATION));
-    const code = validatorModule({ [name]: bare }).js.replace(`export const ${name} =`, `const ${name} =`);
-    return `  ${JSON.stringify(`${provider}/${task}`)}() {${code.trimEnd()}\nreturn ${name};\n  },`;
-  });
-  return {
-    js: `\nexport const LOADERS = {\n${loaders.join("\n")}\n};\n`,
-    types: `import type { Validator } from "./types.js";\n\n/** Makes the validator of a type, by full name. */\nexport declare const LOADERS: Readonly<Record<string, () => Validator>>;\n`,
-  };
-}
-
-const LAZY_TABLE = `
-export const JOB_VALIDATORS = {};
-for (const type of Object.keys(LOADERS)) {
-  const define = (property) => Object.defineProperty(JOB_VALIDATORS, type, { enumerable: true, configurable: true, ...property });
-  define({
-    get() {
-      const validator = LOADERS[type]();
-      define({ value: validator });
-      return validator;
-    },
-  });
-}
-`;
-
-function lazyTable(providers: readonly string[]): { js: string; types: string } {
-  const imports = providers.map((provider, i) => `import { LOADERS as loaders${i} } from "./jobs-${provider}.js";\n`);
-  return {
-    js: `\n${imports.join("")}\nconst LOADERS = { ${providers.map((_, i) => `...loaders${i}`).join(", ")} };\n${LAZY_TABLE}`,
-    types: `import type { Validator } from "./types.js";\n\n/** The validator of each type's fields, by full name, made when it is first asked for. */\nexport declare const JOB_VALIDATORS: Readonly<Record<string, Validator>>;\n`,
-  };
 }
 
 /** What rate cards know and job schemas do not: currencies, and the rates that each task leaves to the user. */
@@ -111,9 +74,8 @@ function parametersIn(node: unknown): string[] {
   return [...new Set(found)].sort();
 }
 
-/** The schemas as text, to be printed or written to disk. */
 /**
- * Packed, because the start of every command would pay for reading the text, and few ever print it. The packer is written in
+ * The schemas as text, to be printed or written to disk. Packed, because the start of every command would pay for reading the text, and few ever print it. The packer is written in
  * JavaScript: zlib's output differs between versions of Node, and the bundle is compared byte by byte.
  */
 function schemasModule(texts: Readonly<Record<string, string>>): string {
@@ -124,12 +86,4 @@ function schemasModule(texts: Readonly<Record<string, string>>): string {
 
 function asText(schema: Schema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
-}
-
-/** `subclip`, `find-moments` → `SubclipFindMoments`. */
-function pascal(...names: string[]): string {
-  return names
-    .flatMap((name) => name.split("-"))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }

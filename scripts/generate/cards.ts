@@ -33,14 +33,16 @@ function readExactly(text: string, name: string): Record<string, unknown> {
   return document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
 }
 
-/** The tasks of a card stay text until something is priced by it: few runs need more than one card. */
+/** The tasks of a card are read when something is priced by it: few runs need more than one card. */
 export function cardsModule(cards: readonly ShippedCard[]): string {
-  const entries = cards.map(({ provider, sha256, card: { tasks, ...head } }) => {
+  const entries = cards.map(({ provider, sha256, card }, i) => {
+    const head = Object.fromEntries(Object.entries(card).filter(([key]) => key !== "tasks"));
     const literal = JSON.stringify({ provider, sha256, head }, null, 2).replaceAll("\n", "\n  ");
-    return `  shipped(${literal}, ${JSON.stringify(JSON.stringify(tasks))}),`;
+    return `  shipped(${literal}, prices${i}),`;
   });
   return [
     `import { onDemand } from "../model/on-demand.js";`,
+    ...cards.map(({ provider }, i) => `import { prices as prices${i} } from "./providers/${provider}.js";`),
     `import type { RateCard } from "./types/rate-card.js";`,
     ``,
     `/** A rate card that comes with the tool; \`sha256\` is that of its file. */`,
@@ -54,7 +56,7 @@ export function cardsModule(cards: readonly ShippedCard[]): string {
     `  readonly head: Omit<RateCard, "tasks">;`,
     `}`,
     ``,
-    `function shipped({ provider, sha256, head }: Unread, tasks: string): ShippedCard {`,
+    `function shipped({ provider, sha256, head }: Unread, tasks: () => RateCard["tasks"]): ShippedCard {`,
     `  return { provider, sha256, card: onDemand<RateCard, "tasks">(head, "tasks", tasks) };`,
     `}`,
     ``,

@@ -1,17 +1,17 @@
 import type { FieldInfo, FieldKind, TaskInfo } from "../../src/model/catalog.js";
 import { ANNOTATION, type JobSchema, mapValues, propertiesOf, type Schema } from "./schema.js";
 
-/** What the rules and the prices need to know of each job type, as a TypeScript module. */
-/** The fields of a task stay text until a job is of its type. */
+/** What the rules and the prices need to know of each job type, as a TypeScript module. The fields of a type are read when something asks for them. */
 export function catalogModule(jobs: readonly JobSchema[]): string {
-  const tasks = jobs.map((job) => {
-    const { fields, ...head } = taskInfo(job);
-    return `    ${JSON.stringify(head.type)}: onDemand<TaskInfo, "fields">(${JSON.stringify(head)}, "fields", ${JSON.stringify(JSON.stringify(fields))}),`;
-  });
   const providers = [...new Set(jobs.map((job) => job.provider))];
+  const tasks = jobs.map((job) => {
+    const head = Object.fromEntries(Object.entries(taskInfo(job)).filter(([key]) => key !== "fields"));
+    return `    ${JSON.stringify(`${job.provider}/${job.task}`)}: onDemand<TaskInfo, "fields">(${JSON.stringify(head)}, "fields", () => of${providers.indexOf(job.provider)}(${JSON.stringify(job.task)})),`;
+  });
   return [
     `import type { Catalog, TaskInfo } from "../model/catalog.js";`,
     `import { onDemand } from "../model/on-demand.js";`,
+    ...providers.map((provider, i) => `import { fieldsOf as of${i} } from "./providers/${provider}.js";`),
     ``,
     `/** Every task with its fields. */`,
     `export const CATALOG: Catalog = {`,

@@ -76,3 +76,10 @@ export function propertiesOf(schema: Schema): Record<string, Schema> {
   return (schema.properties ?? {}) as Record<string, Schema>;
 }
 
+/** `subclip`, `find-moments` → `SubclipFindMoments`. */
+export function pascal(...names: string[]): string {
+  return names
+    .flatMap((name) => name.split("-"))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}

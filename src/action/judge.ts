@@ -2,9 +2,12 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { wayFromRoot } from "../cli/config.js";
+import { RULES } from "../../rules/index.js";
 import { main } from "../cli/main.js";
-import { type Io, UsageError } from "../cli/io.js";
+import { type Io, STATUS, UsageError } from "../cli/io.js";
+import { COLUMNS, writeReport } from "../cli/report.js";
 import type { RunResult } from "../model/run.js";
+import { REPORTERS } from "../reporters/index.js";
 import { type BaseRef, baseOf, checkedOut } from "./base.js";
 import type { Event } from "./event.js";
 import type { Inputs } from "./inputs.js";
@@ -55,8 +58,15 @@ export async function judge(inputs: Inputs, event: Event, env: NodeJS.ProcessEnv
   const base = await baseOf(inputs.base, event, here, io);
   if (base === null) say(`topsheet: The event \`${event.name}\` has no base to compare with, so the plan is judged as a whole.`);
   const report = join(mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "topsheet-")), "report.json");
-  const status = await main(argumentsOf(inputs, base, report), io);
+  let status = await main(argumentsOf(inputs, base, report), io);
+  if (inputs.sarif !== null && result && status !== STATUS.misused && !(await withoutSuppressed(inputs.sarif, result, io))) status = STATUS.misused;
   return { status, result, told: told.lines, prefix: wayFromRoot(workspace.cwd, workspace.root), commit: await commit, report, sarif: inputs.sarif === null ? null : resolve(workspace.cwd, inputs.sarif) };
+}
+
+/** Code scanning shows what a comment suppresses as open, whatever the mark says, so the report is written anew without it. */
+async function withoutSuppressed(file: string, result: RunResult, io: Io): Promise<boolean> {
+  if (result.suppressed.length === 0) return true;
+  return await writeReport(file, REPORTERS.sarif({ ...result, suppressed: [] }, { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd, io.within), rules: RULES }), io);
 }
 
 function refusePaths({ paths, config, formats, sarif }: Inputs, workspace: Workspace): void {

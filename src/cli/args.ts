@@ -6,7 +6,7 @@ import { UsageError } from "./io.js";
 import { OPTIONS, optionNamed, takes } from "./options.js";
 
 /** Values of the options, by name; absent where not given. */
-export type Values = ReturnType<typeof parseStrictly>["values"];
+export type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; strict: true; allowPositionals: true }>>["values"];
 
 /** A command line, understood. */
 export interface Call {
@@ -22,16 +22,12 @@ export interface Call {
 /** Reads a command line. Throws UsageError for an option that does not exist, does not belong to the command or lacks its value. */
 export function parseCommandLine(argv: readonly string[]): Call {
   const args = [...argv];
-  const { tokens, positionals } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
+  const { tokens, positionals, values } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
   const [command = null] = positionals;
   for (const token of tokens) if (token.kind === "option") checkOption(token, command);
-  const { values } = parseStrictly(args);
   const colors = tokens.flatMap((token) => (token.kind === "option" && ["color", "no-color"].includes(token.name) ? [token.name === "color"] : []));
-  return { command, operands: positionals.slice(1), values, color: colors.at(-1) ?? null };
-}
-
-function parseStrictly(args: string[]) {
-  return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: true });
+  // Each was checked, so they are what a strict parser would have let through; its own messages are no sentences.
+  return { command, operands: positionals.slice(1), values: values as Values, color: colors.at(-1) ?? null };
 }
 
 interface OptionToken {

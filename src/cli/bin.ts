@@ -1,5 +1,9 @@
-import { UsageError } from "./io.js";
+import { type Io, UsageError } from "./io.js";
 import { main } from "./main.js";
+import { sinkFor } from "./sink.js";
+
+let stdout: Io["stdout"] | undefined;
+let stderr: Io["stderr"] | undefined;
 
 // Streams are opened only when they are used. The status is set, not exited with: what is still being written gets out.
 void main(process.argv.slice(2), {
@@ -7,10 +11,10 @@ void main(process.argv.slice(2), {
     return process.stdin;
   },
   get stdout() {
-    return process.stdout;
+    return (stdout ??= sinkFor(1, () => process.stdout));
   },
   get stderr() {
-    return process.stderr;
+    return (stderr ??= sinkFor(2, () => process.stderr));
   },
   get cwd() {
     try {

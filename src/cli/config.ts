@@ -38,7 +38,7 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
   const root = repositoryOf(folder, io.within) ?? folder;
   const shown = shownAs(path, io.cwd);
   const file = await readSetupFile(path, shown, root, "config");
-  const { config, setup } = await setUp(file, slashed(relative(folder, io.cwd)), async (given) => {
+  const findCard = async (given: string): Promise<SetupFile | string> => {
     const card = resolve(folder, given);
     const name = shownAs(card, io.cwd);
     try {
@@ -48,7 +48,8 @@ export async function loadTeam(values: Values, io: Io): Promise<Team> {
       if (!isWithin(card, root) || existsSync(card)) throw error;
       return name;
     }
-  });
+  };
+  const { config, setup } = await setUp(file, slashed(relative(folder, io.cwd)), findCard, async (...card) => await (await import("./rare.js")).addCard(...card));
   return { config, setup, folder, root, source: { text: file.text, value: file.value, bytes: file.bytes } };
 }
 

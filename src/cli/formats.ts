@@ -1,12 +1,9 @@
 import { resolve } from "node:path";
 import { nearest } from "../model/near.js";
 import { list, quote } from "../model/words.js";
-import { REPORTERS } from "../reporters/index.js";
+import { type Format, FORMATS } from "../reporters/formats.js";
 import { meant, type Values } from "./args.js";
 import { UsageError } from "./io.js";
-
-/** The name of a report format. */
-export type Format = keyof typeof REPORTERS;
 
 /** A report to write; `file` is null for standard output. */
 export interface Output<F extends string = Format> {
@@ -18,8 +15,8 @@ export interface Output<F extends string = Format> {
  * The outputs of `--format`. Exactly one goes to standard output: `stylish` where none is asked for there. Throws UsageError
  * for an unknown format, two on standard output, or two in one file.
  */
-export function outputs<F extends string = Format>(values: Values, cwd: string, reporters: Readonly<Record<F | "stylish", unknown>> = REPORTERS as Readonly<Record<F | "stylish", unknown>>): readonly Output<F | "stylish">[] {
-  const given = (values.format ?? []).map((one) => toOutput(one, reporters));
+export function outputs<F extends string = Format>(values: Values, cwd: string, known: readonly string[] = FORMATS): readonly Output<F | "stylish">[] {
+  const given = (values.format ?? []).map((one) => toOutput<F>(one, known));
   const shown = given.filter((output) => output.file === null);
   if (shown.length > 1) {
     const names = list(shown.map((output) => quote(output.format)));
@@ -35,16 +32,15 @@ export function outputs<F extends string = Format>(values: Values, cwd: string, 
   return shown.length === 1 ? given : [{ format: "stylish", file: null }, ...given];
 }
 
-function toOutput<F extends string>(given: string, reporters: Readonly<Record<F, unknown>>): Output<F> {
+function toOutput<F extends string>(given: string, known: readonly string[]): Output<F> {
   const [, name = "", file = null] = /^([^=]*)(?:=(.*))?$/s.exec(given) ?? [];
-  if (!isOneOf(name, reporters)) {
-    const known = Object.keys(reporters);
+  if (!isOneOf<F>(name, known)) {
     throw new UsageError(`${quote(name)} is not a format.`, meant(nearest(name, known)) ?? `Formats are ${list(known.map(quote))}.`);
   }
   if (file === "") throw new UsageError(`\`--format ${given}\` names no file.`, `Write \`--format ${name}=<file>\`, or \`--format ${name}\` for standard output.`);
   return { format: name, file };
 }
 
-function isOneOf<F extends string>(name: string, reporters: Readonly<Record<F, unknown>>): name is F {
-  return Object.hasOwn(reporters, name);
+function isOneOf<F extends string>(name: string, known: readonly string[]): name is F {
+  return known.includes(name);
 }

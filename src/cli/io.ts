@@ -1,8 +1,13 @@
-import type { Writable } from "node:stream";
 import type { RunResult } from "../model/run.js";
 
-/** A stream that text goes to, with what a terminal tells about itself. */
-export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+/** What text goes to, one after the other, with what a terminal tells about itself. Streams are such. */
+export interface Sink {
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown;
+  on?(event: "error", listener: () => void): unknown;
+  listeners?(event: "error"): readonly unknown[];
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /** Everything a command may touch beside the file system, handed in so that a test can hand in its own. */
 export interface Io {

@@ -1,8 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
 import { list, quote } from "../model/words.js";
-import { REPORTERS } from "../reporters/index.js";
+import { FORMATS } from "../reporters/formats.js";
 
-const FORMATS = list(Object.keys(REPORTERS).map((name) => (name === "stylish" ? `${quote(name)} (default)` : quote(name))), "or");
+const FORMATS_IN_WORDS = list(FORMATS.map((name) => (name === "stylish" ? `${quote(name)} (default)` : quote(name))), "or");
 
 /** An option as `util.parseArgs` takes it, and as `--help` shows it. */
 export interface OptionInfo {
@@ -22,7 +22,7 @@ export const OPTIONS = {
     type: "string",
     multiple: true,
     value: "<name>[=<file>]",
-    description: `How to report: ${FORMATS}; with a file, written there. Repeatable, one of them on standard output.`,
+    description: `How to report: ${FORMATS_IN_WORDS}; with a file, written there. Repeatable, one of them on standard output.`,
     commands: ["lint", "estimate", "diff"],
   },
   base: {

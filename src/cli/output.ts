@@ -10,7 +10,7 @@ const LONGEST_LINE = 4000;
  * A reader that goes away early (`| head`) ends the writing and nothing else. Throws UsageError when writing fails otherwise.
  */
 export async function print(out: Sink, chunks: Iterable<string>): Promise<void> {
-  if (!out.listeners("error").includes(ignore)) out.on("error", ignore);
+  if (!out.listeners?.("error").includes(ignore)) out.on?.("error", ignore);
   for (const text of chunks) {
     const error = await write(out, text);
     if (error && "code" in error && ["EPIPE", "ERR_STREAM_DESTROYED"].includes(String(error.code))) return;

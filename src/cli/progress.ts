@@ -20,7 +20,7 @@ export function startProgress(io: Io, total: number): Progress {
   const start = io.now().getTime();
   let done = 0;
   let drawn = -Infinity;
-  const draw = (text: string): void => void io.stderr.write(`\r\u001b[2K${text}`);
+  const draw = (text: string): void => void io.stderr.write(`\r\u001b[2K${text}`, () => {});
   return {
     step(file, bytes) {
       done++;

@@ -3,7 +3,9 @@ import { dirname, resolve } from "node:path";
 import { RULES } from "../../rules/index.js";
 import { createRun } from "../lint.js";
 import type { RunResult, Unreadable } from "../model/run.js";
-import { type Reporter, REPORTERS } from "../reporters/index.js";
+import type { Format } from "../reporters/formats.js";
+import type { Reporter } from "../reporters/reporter.js";
+import { stylish } from "../reporters/stylish.js";
 import { list, quote } from "../model/words.js";
 import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
@@ -29,11 +31,11 @@ export interface ReportOptions {
   /** False: price only. */
   readonly judged: boolean;
   /** What stands in for the format `stylish`. */
-  readonly stylish?: Reporter;
+  readonly sheet?: Reporter;
 }
 
 /** Reads the files that a command line names, runs them through the pipeline and writes every report asked for. */
-export async function report(call: Call, io: Io, { judged, stylish }: ReportOptions): Promise<number> {
+export async function report(call: Call, io: Io, { judged, sheet = stylish }: ReportOptions): Promise<number> {
   const { values } = call;
   const fixing = fixMode(call);
   const showsDiff = fixing !== null && !fixing.write;
@@ -43,13 +45,13 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   if (values.base === undefined) refuseTerms(values);
   const settings = { asOf: asOfDay(values, io), runBudgets: runBudgets(values, team.setup), maxWarnings: maxWarnings(values), judged, coversConfig: call.operands.length === 0, ignores: !values["no-ignores"], ...(stats && { mark: stats.mark }) };
   if (values["print-config"]) return await printConfig(team, call, settings.asOf, wanted, io);
-  const branch = values.base === undefined ? null : await (await import("./base/lint.js")).openBranch(values.base, call, team, io);
+  const branch = values.base === undefined ? null : await (await import("./rare.js")).openBranch(values.base, call, team, io);
   const inputs = branch?.inputs ?? (await findInputs(call, team, io));
   for (const output of wanted) refuseInput(output, inputs.files, io);
-  const fixed = fixing && (await (await import("./fix.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
+  const fixed = fixing && (await (await import("./rare.js")).fixFiles(inputs.files, settings.asOf, fixing, team, io));
   const result = branch ? await branch.judge(settings) : await runOver(inputs, settings, team, io);
   io.seen?.(result);
-  const reporters = stylish ? { ...REPORTERS, stylish } : REPORTERS;
+  const reporterOf = async (format: Format): Promise<Reporter> => (format === "stylish" ? sheet : (await import("./rare.js")).REPORTERS[format]);
   const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd, io.within), rules: RULES };
   const context = { ...toFile, color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
   for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
@@ -59,11 +61,11 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
   let status: number = fixed?.done === false ? STATUS.misused : result.exitStatus;
   for (const { format, file } of wanted) {
     if (file === null) continue;
-    const written = await writeReport(file, reporters[format](result, toFile), io);
+    const written = await writeReport(file, (await reporterOf(format))(result, toFile), io);
     if (!written) status = STATUS.misused;
   }
-  for (const { format, file } of wanted) if (file === null) await print(io.stdout, reporters[format](result, context));
-  if (fixed && showsDiff) await print(io.stdout, (await import("./diff.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
+  for (const { format, file } of wanted) if (file === null) await print(io.stdout, (await reporterOf(format))(result, context));
+  if (fixed && showsDiff) await print(io.stdout, (await import("./rare.js")).unifiedDiff(fixed, io.stdout.isTTY === true));
   if (stats) {
     stats.mark("report");
     await tell(io, ...stats.lines(result));
@@ -72,7 +74,7 @@ export async function report(call: Call, io: Io, { judged, stylish }: ReportOpti
 }
 
 async function printConfig(team: Team, { values }: Call, asOf: string, wanted: readonly Output[], io: Io): Promise<number> {
-  const { configInForce } = await import("./print-config.js");
+  const { configInForce } = await import("./rare.js");
   await print(io.stdout, [configInForce(team, values, asOf, wanted.some(({ format }) => format === "json"))]);
   return STATUS.ok;
 }

@@ -1,4 +1,5 @@
 import type { RuleSetting } from "../model/config.js";
+import { readRules } from "../setup/rules.js";
 import type { Values } from "./args.js";
 import type { Team } from "./config.js";
 import { UsageError } from "./io.js";
@@ -6,7 +7,6 @@ import { UsageError } from "./io.js";
 /** The team with the severities that `--rule` gives for this run; they win over the config. Throws UsageError, in the words in which the config is told what is wrong with its `rules`. */
 export async function withRules(team: Team, { rule: given = [] }: Pick<Values, "rule">): Promise<Team> {
   if (given.length === 0) return team;
-  const { readRules } = await import("../setup/rules.js");
   const rules = new Map<string, RuleSetting>(team.config.rules);
   for (const one of given) {
     const [, id = "", severity = ""] = /^(.*?):(.*)$/s.exec(one) ?? [];

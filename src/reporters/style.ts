@@ -1,9 +1,7 @@
-import picocolors from "picocolors";
 import type { Severity } from "../model/finding.js";
 import type { Verdict } from "../model/verdict.js";
+import { type Colors, colors } from "./colors.js";
 import type { ReporterContext } from "./reporter.js";
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Text for people: its colours and the width it may take. */
 export interface Style {
@@ -16,7 +14,7 @@ const NARROWEST = 40;
 export const WIDEST_PROSE = 100;
 
 export function styleOf({ color, columns }: ReporterContext): Style {
-  return { paint: picocolors.createColors(color), columns: Math.max(NARROWEST, columns) };
+  return { paint: colors(color), columns: Math.max(NARROWEST, columns) };
 }
 
 /** Colours repeat what words already say; nothing rests on them. */

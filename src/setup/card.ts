@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { RateCard } from "../generated/types/rate-card.js";
 import { rateCard as validator } from "../generated/validators/rate-card.js";
 import type { Catalog } from "../model/catalog.js";
@@ -27,7 +26,7 @@ export interface CardFile {
 export type Added = { readonly setup: Setup; readonly used: UsedCard } | { readonly problems: readonly Problem[] };
 
 /** Adds a card of the team's own for a provider: laid over the one that comes with the tool, or as that of a new provider. */
-export function addCard({ text, value, bytes }: CardFile, provider: string, setup: Setup): Added {
+export async function addCard({ text, value, bytes }: CardFile, provider: string, setup: Setup): Promise<Added> {
   const base = setup.cards.find((one) => one.provider === provider) ?? null;
   const whole = completed(value, base?.card ?? null);
   const shape = shapeProblems(validator, whole, "card");
@@ -35,6 +34,8 @@ export function addCard({ text, value, bytes }: CardFile, provider: string, setu
   const numbers = checkNumbers(value, [], DEFAULT_LIMITS);
   if (numbers.length > 0) return { problems: numbers.map(asProblem) };
   const card = signed(withNumbersAsText(whole as RateCard), text.shown);
+  // Loaded late: Node takes long for it, and most teams have no card of their own.
+  const { createHash } = await import("node:crypto");
   const info = { ...cardInfo(card, createHash("sha256").update(bytes).digest("hex")), file: text.shown };
   const problems = card.provider === provider ? (base ? overrideProblems(card, base.card) : additionProblems(card, setup)) : [otherProvider(card, provider)];
   if (problems.length > 0) return { problems };

@@ -2,6 +2,7 @@ import type { Fault } from "../model/finding.js";
 import type { Limits } from "../model/limits.js";
 import { isMapping, type Mapping, setOwn } from "../model/mapping.js";
 import { LongNumber } from "../model/number.js";
+import { pattern } from "../model/pattern.js";
 import { Bounds, type Contents } from "./bounds.js";
 import { MOST_FAULTS, Refusal, syntaxFault } from "./faults.js";
 import type { Lines } from "./lines.js";
@@ -19,7 +20,7 @@ interface Anchor {
 const ONE_NODE: Contents = { nodes: 1, aliases: 0, height: 0 };
 
 /** A surrogate that is not one of a pair. */
-const HALF_CHARACTER = /\p{Surrogate}/u;
+const HALF_CHARACTER = pattern(String.raw`\p{Surrogate}`, "u");
 
 export interface Built {
   readonly value: unknown;
@@ -81,7 +82,7 @@ export class Builder {
   /** Only an escape can make half a character, because the file itself is UTF-8. */
   private quoted(entry: number): string {
     const text = this.tape.textOf(entry);
-    const half = this.tape.isDecoded(entry) ? HALF_CHARACTER.exec(text) : null;
+    const half = this.tape.isDecoded(entry) ? HALF_CHARACTER().exec(text) : null;
     if (half) this.report("halfCharacter", entry, { code: half[0].charCodeAt(0).toString(16).toUpperCase() });
     return text;
   }

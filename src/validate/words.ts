@@ -1,6 +1,7 @@
 import { isMapping } from "../model/mapping.js";
 import { isNumeric, LongNumber, type Numeric } from "../model/number.js";
 import { shorten } from "../model/message.js";
+import { pattern } from "../model/pattern.js";
 import type { Path } from "../model/place.js";
 import { list, quote } from "../model/words.js";
 
@@ -24,11 +25,11 @@ export function shown(value: unknown): string {
   return quote(typeof value === "string" ? printable(value) : isNumeric(value) ? numeral(value) : String(value));
 }
 
-const PRINTS = /^[^\s`\p{C}](?:[^`\p{C}]*[^\s`\p{C}])?$/u;
+const PRINTS = pattern("^[^\\s`\\p{C}](?:[^`\\p{C}]*[^\\s`\\p{C}])?$", "u");
 
 function printable(text: string): string {
   const short = shorten(text, LONGEST_VALUE);
-  return PRINTS.test(short) ? short : JSON.stringify(short);
+  return PRINTS().test(short) ? short : JSON.stringify(short);
 }
 
 /** A number as YAML writes it. */

@@ -33,6 +33,14 @@ describe("verdict and outputs", () => {
     expect(JSON.parse(readFileSync(step.outputs.report ?? "", "utf8"))).toMatchObject({ verdict: "pass", batches: [{ file: "a.batch.yaml" }] });
   });
 
+  test("what a comment suppresses is not in the report for code scanning", async () => {
+    const again = BATCH.slice(BATCH.indexOf("  - id: voice")).replace("id: voice", "id: again");
+    const workspace = checkout({ "a.batch.yaml": `${BATCH}  # topsheet-ignore duplicate-job -- a second take is intended\n${again}` });
+    const step = await runAction({ workspace, event: PUSH, inputs: { sarif: "code.sarif", formats: "sarif=all.sarif" } });
+    const results = (file: string): number => (JSON.parse(readFileSync(join(workspace, file), "utf8")) as { runs: { results: unknown[] }[] }).runs[0]?.results.length ?? -1;
+    expect([step.status, results("code.sarif"), results("all.sarif")]).toEqual([0, 0, 1]);
+  });
+
   test("a report that cannot be written fails a plan that fits, and says so", async () => {
     const step = await runAction({ workspace: checkout({ "a.batch.yaml": BATCH, "out/b.txt": "" }), event: PUSH, inputs: { sarif: "out" } });
     expect([step.status, step.outputs.verdict, step.outputs.sarif, step.outputs["total-low"]]).toEqual([2, "fail", "", "3"]);

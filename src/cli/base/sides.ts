@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createRun } from "../../lint.js";
 import type { Config } from "../../model/config.js";
 import type { Side } from "../../model/diff.js";
@@ -23,6 +22,7 @@ export async function baseSide({ files, unreadable: lost }: BaseSelection, setti
   const unreadable = [...lost];
   const run = createRun({ ...settings, judged: true, maxWarnings: null, version: VERSION, config, limits: config.limits, unreadable }, setup);
   const hashes = new Map<string, string>();
+  const hashOf = await hasher();
   let at = 0;
   for await (const bytes of readBlobs(files.map(({ id }) => id), config.limits.fileMiB * MIB, io)) {
     const file = files[at++]?.shown ?? "";
@@ -40,6 +40,7 @@ export async function baseSide({ files, unreadable: lost }: BaseSelection, setti
 export async function headSide(inputs: Inputs, settings: Settings, team: Team, io: Commit["io"]): Promise<Side> {
   const result = await runOver(inputs, { ...settings, judged: true, maxWarnings: null }, team, io);
   const paths = new Map(inputs.files.map((file: BatchFile) => [file.shown, file.path]));
+  const hashOf = await hasher();
   const hashed = (file: string): string => {
     const path = paths.get(file);
     try {
@@ -80,8 +81,10 @@ function lostFiles({ files, batches, unreadable }: RunResult): string[] {
   return [...unreadable.map(({ file }) => file), ...files.filter((file) => !whole.has(file))];
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Loaded late: Node takes long for it, and other commands whose code stands beside this need none. */
+async function hasher(): Promise<(bytes: Uint8Array) => string> {
+  const { createHash } = await import("node:crypto");
+  return (bytes) => createHash("sha256").update(bytes).digest("hex");
 }
 
 /** The same text for the same rate cards, plans and assumptions. */

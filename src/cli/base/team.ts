@@ -2,6 +2,7 @@ import { posix, relative, resolve } from "node:path";
 import { NO_CONFIG } from "../../model/config.js";
 import type { Base } from "../../model/diff.js";
 import { quote } from "../../model/words.js";
+import { addCard } from "../../setup/card.js";
 import { SHIPPED } from "../../setup/index.js";
 import type { Values } from "../args.js";
 import { readSetup, SetupError, type SetupFile, setUp } from "../../team.js";
@@ -45,7 +46,7 @@ export async function loadBaseTeam(values: Values, commit: Commit): Promise<Base
     if (!file) return NO_TEAM;
     const workingDirectory = posix.relative(`/${folder}`, `/${commit.prefix}`);
     const findCard = async (given: string): Promise<SetupFile | string> => (await setupFile(inRepository(given), "rate card", commit)) ?? shownIn(inRepository(given), commit);
-    return { ...(await setUp(file, workingDirectory, findCard)), folder, bytes: file.bytes };
+    return { ...(await setUp(file, workingDirectory, findCard, addCard)), folder, bytes: file.bytes };
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     const { ref, commit: id } = commit.base;

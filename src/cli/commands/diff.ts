@@ -17,7 +17,7 @@ export const run: Run = async (call, io) => {
   const { values, operands } = call;
   const { base: ref } = values;
   if (ref === undefined) throw new UsageError("`diff` compares with a commit, and none is named.", "Name the branch that the changes are to go into, such as `--base origin/main`.");
-  const wanted = outputs(values, io.cwd, DIFF_REPORTERS);
+  const wanted = outputs<keyof typeof DIFF_REPORTERS>(values, io.cwd, Object.keys(DIFF_REPORTERS));
   const team = await loadTeam(values, io);
   const branch = await readBase(ref, call, team, io);
   const { commit, team: baseTeam, selection } = branch;

@@ -46,7 +46,7 @@ async function checkFile(file: string, io: Io): Promise<Checked> {
   try {
     const path = resolve(io.cwd, file);
     const read = await readSetupFile(path, shown, null, "rate card");
-    const checked = checkValue(read, SHIPPED);
+    const checked = await checkValue(read, SHIPPED);
     const problems = "problems" in checked ? problemLines(read.text, checked.problems) : [];
     return { summary: "problems" in checked ? failed(shown, problems) : summaryOf(shown, checked.card, problems), problems };
   } catch (error) {
@@ -56,14 +56,14 @@ async function checkFile(file: string, io: Io): Promise<Checked> {
 }
 
 /** A card that prices all tasks of its provider stands alone; any other is one to lay over a card, or one that adds a provider. */
-function checkValue(read: Awaited<ReturnType<typeof readSetupFile>>, setup: Setup): { readonly card: RateCard } | { readonly problems: readonly Problem[] } {
+async function checkValue(read: Awaited<ReturnType<typeof readSetupFile>>, setup: Setup): Promise<{ readonly card: RateCard } | { readonly problems: readonly Problem[] }> {
   const { provider, tasks } = (typeof read.value === "object" && read.value !== null ? read.value : {}) as { readonly provider?: unknown; readonly tasks?: object };
   const base = setup.cards.find((one) => one.provider === provider);
   if (base && typeof tasks === "object" && Object.keys(base.card.tasks).every((task) => Object.hasOwn(tasks, task))) {
     const problems = problemsOf(read.value as RateCard, setup);
     return problems.length > 0 ? { problems } : { card: read.value as RateCard };
   }
-  const added = addCard(read, typeof provider === "string" ? provider : "", setup);
+  const added = await addCard(read, typeof provider === "string" ? provider : "", setup);
   return "problems" in added ? added : { card: ownTasks(added.used) };
 }
 

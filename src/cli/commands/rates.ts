@@ -9,6 +9,7 @@ import { asOfDay } from "../settings.js";
 import { printable } from "../../reporters/text/printable.js";
 import { columns, lines } from "../text.js";
 import type { Run } from "./index.js";
+import { checkCards } from "./rates-check.js";
 import { cardPage } from "./rates-page.js";
 
 const WIDTH = 100;
@@ -17,7 +18,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** `topsheet rates`, `rates <provider>` and `rates check [file…]`. */
 export const run: Run = async (call, io) => {
   const [subject, ...rest] = call.operands;
-  if (subject === "check") return await (await import("./rates-check.js")).checkCards(rest, call.values, io);
+  if (subject === "check") return await checkCards(rest, call.values, io);
   const asOf = asOfDay(call.values, io);
   const { setup } = await loadTeam(call.values, io);
   if (subject === undefined) return await show(cardTable(setup, asOf), io);

@@ -1,4 +1,5 @@
 import { shorten } from "../../model/message.js";
+import { pattern } from "../../model/pattern.js";
 
 /** Longest text of a file that is shown whole, in UTF-16 units; of a longer one the middle is left out. */
 const LONGEST = 300;
@@ -11,7 +12,7 @@ const EMOJI = String.raw`(?:\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3
 const HARMFUL = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`;
 /** Marks stacked higher than any script needs would cover the lines above. */
 const STACKED = String.raw`(?<=\p{M}{4})\p{M}+`;
-const NOT_AS_IT_IS = new RegExp(`(${EMOJI})|(${STACKED})|${HARMFUL}`, "gu");
+const NOT_AS_IT_IS = pattern(`(${EMOJI})|(${STACKED})|${HARMFUL}`, "gu");
 
 /**
  * A text of a file as one harmless line: what a terminal would obey, reorder or hide is shown instead (`␛`, `\u202e`), and
@@ -20,7 +21,7 @@ const NOT_AS_IT_IS = new RegExp(`(${EMOJI})|(${STACKED})|${HARMFUL}`, "gu");
 export function printable(text: string, longest = LONGEST): string {
   const short = shorten(text, longest);
   if (PLAIN.test(short)) return short;
-  return short.replace(NOT_AS_IT_IS, (match: string, emoji?: string, stacked?: string) => emoji ?? (stacked ? "…" : visible(match)));
+  return short.replace(NOT_AS_IT_IS(), (match: string, emoji?: string, stacked?: string) => emoji ?? (stacked ? "…" : visible(match)));
 }
 
 /** Unicode has pictures for the oldest controls; the others are shown by number. */

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { pattern } from "../../model/pattern.js";
 
 /**
  * How many columns text takes in a terminal. The reckoning is that of the package string-width, which the tests hold it
@@ -16,23 +17,23 @@ export function width(text: string): number {
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u259f]*$/;
 
 /** What may join its neighbours to one character: marks, joiners, selectors, Hangul vowels and finals, flags, skin tones. */
-const JOINING = /[\p{M}\u200d\u1160-\u11ff\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+const JOINING = pattern(String.raw`[\p{M}\u200d\u1160-\u11ff\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]`, "u");
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** A text in characters as readers see them, none of which may be cut in two. */
 export function clusters(text: string): string[] {
-  if (!JOINING.test(text)) return Array.from(text);
+  if (!JOINING().test(text)) return Array.from(text);
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-const EMOJI_SEQUENCE = /^(?:\p{Extended_Pictographic}.*[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3)/u;
-const SPACING_MARKS = /\p{Mc}/gu;
-const UNSEEN = /^[\p{Cc}\p{Cf}\p{M}]/u;
+const EMOJI_SEQUENCE = pattern(String.raw`^(?:\p{Extended_Pictographic}.*[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|[\u{1f1e6}-\u{1f1ff}]{2}|[0-9#*]\ufe0f?\u20e3)`, "u");
+const SPACING_MARKS = pattern(String.raw`\p{Mc}`, "gu");
+const UNSEEN = pattern(String.raw`^[\p{Cc}\p{Cf}\p{M}]`, "u");
 
 function clusterWidth(cluster: string): number {
-  if (cluster.length > 1 && EMOJI_SEQUENCE.test(cluster)) return 2;
-  const base = UNSEEN.test(cluster) ? 0 : eastAsianWidth(cluster.codePointAt(0) ?? 0);
-  return base + (cluster.length > 1 ? (cluster.match(SPACING_MARKS)?.length ?? 0) : 0);
+  if (cluster.length > 1 && EMOJI_SEQUENCE().test(cluster)) return 2;
+  const base = UNSEEN().test(cluster) ? 0 : eastAsianWidth(cluster.codePointAt(0) ?? 0);
+  return base + (cluster.length > 1 ? (cluster.match(SPACING_MARKS())?.length ?? 0) : 0);
 }
