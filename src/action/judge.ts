@@ -5,7 +5,7 @@ import { wayFromRoot } from "../cli/config.js";
 import { RULES } from "../../rules/index.js";
 import { main } from "../cli/main.js";
 import { type Io, STATUS, UsageError } from "../cli/io.js";
-import { COLUMNS, writeReport } from "../cli/report.js";
+import { COLUMNS, writeReport } from "../cli/report-file.js";
 import type { RunResult } from "../model/run.js";
 import { REPORTERS } from "../reporters/index.js";
 import { type BaseRef, baseOf, checkedOut } from "./base.js";

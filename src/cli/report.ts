@@ -1,30 +1,19 @@
-import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { RULES } from "../../rules/index.js";
-import { createRun } from "../lint.js";
-import type { RunResult, Unreadable } from "../model/run.js";
 import type { Format } from "../reporters/formats.js";
 import type { Reporter } from "../reporters/reporter.js";
 import { stylish } from "../reporters/stylish.js";
 import { list, quote } from "../model/words.js";
-import { VERSION } from "../version.js";
 import type { Call } from "./args.js";
 import { loadTeam, type Team, wayFromRoot } from "./config.js";
-import { type BatchFile, findFiles } from "./files.js";
 import { fixMode } from "./fix-mode.js";
 import { type Output, outputs } from "./formats.js";
-import { type Io, STATUS, UsageError } from "./io.js";
+import { findInputs, runOver } from "./inputs.js";
+import { type Io, STATUS } from "./io.js";
 import { print, tell } from "./output.js";
-import { shownAs } from "./paths.js";
-import { startProgress } from "./progress.js";
-import { readBounded, readStream, reasonOf } from "./read.js";
+import { COLUMNS, refuseInput, writeReport } from "./report-file.js";
 import { withRules } from "./rule-options.js";
 import { asOfDay, maxWarnings, refuseTerms, runBudgets, wantsColor } from "./settings.js";
 import { startStats } from "./stats.js";
-
-const MIB = 1024 * 1024;
-/** Width of a report where there is no terminal, so that what a pipe gets is the same everywhere. */
-export const COLUMNS = 80;
 
 /** What a command that reports does differently from the others. */
 export interface ReportOptions {
@@ -77,94 +66,4 @@ async function printConfig(team: Team, { values }: Call, asOf: string, wanted: r
   const { configInForce } = await import("./rare.js");
   await print(io.stdout, [configInForce(team, values, asOf, wanted.some(({ format }) => format === "json"))]);
   return STATUS.ok;
-}
-
-/** Files to lint, and what is to stand for standard input. */
-export interface Inputs {
-  readonly files: readonly BatchFile[];
-  readonly unreadable: readonly Unreadable[];
-  /** The name under which standard input is linted, null where it is not. */
-  readonly stdin: string | null;
-}
-
-async function findInputs({ operands, values }: Call, team: Team, io: Io): Promise<Inputs> {
-  const name = values["stdin-filename"];
-  const takesStdin = operands.includes("-");
-  if (name !== undefined && !takesStdin) {
-    throw new UsageError("`--stdin-filename` names standard input, but it is not read.", "Add the path `-` to read it.");
-  }
-  const paths = operands.filter((path) => path !== "-");
-  const stdin = takesStdin ? (name === undefined ? "<stdin>" : shownAs(name, io.cwd)) : null;
-  if (takesStdin && paths.length === 0) return { files: [], unreadable: [], stdin };
-  const { notes, files, unreadable } = await findFiles(paths, io, { tracked: values.tracked ?? false, team });
-  for (const note of notes) await tell(io, `topsheet: ${note}`);
-  // What an editor hands over stands for the file that it has open.
-  return { files: files.filter((file) => file.shown !== stdin), unreadable, stdin };
-}
-
-type RunSettings = Pick<Parameters<typeof createRun>[0], "asOf" | "runBudgets" | "maxWarnings" | "judged" | "coversConfig" | "ignores" | "mark" | "base">;
-
-/** Runs inputs through the pipeline, one after the other, so that only one file is in memory as text. */
-export async function runOver(inputs: Inputs, settings: RunSettings, { config, setup }: Team, io: Io): Promise<RunResult> {
-  // The run looks at this list when it finishes: a file may turn out unreadable only when it is opened.
-  const unreadable = [...inputs.unreadable];
-  const run = createRun({ ...settings, version: VERSION, config, limits: config.limits, unreadable }, setup);
-  const progress = startProgress(io, inputs.files.length + (inputs.stdin === null ? 0 : 1));
-  const most = config.limits.fileMiB * MIB;
-  try {
-    if (inputs.stdin !== null) await run.add({ file: inputs.stdin, bytes: await readStream(io.stdin, most) });
-    for (const { shown, path } of inputs.files) {
-      const bytes = readOrReason(path, most);
-      if (typeof bytes === "string") unreadable.push({ file: shown, reason: bytes });
-      else {
-        progress.step(shown, bytes.length);
-        await run.add({ file: shown, bytes });
-      }
-    }
-    return run.finish();
-  } finally {
-    progress.clear();
-  }
-}
-
-function readOrReason(path: string, most: number): Uint8Array | string {
-  try {
-    return readBounded(path, most);
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
-/** A report must not take the place of a batch that it is about. */
-export function refuseInput({ format, file }: Pick<Output, "file"> & { readonly format: string }, files: readonly BatchFile[], io: Io): void {
-  if (file === null) return;
-  const real = realPath(resolve(io.cwd, file));
-  if (!files.some(({ path }) => realPath(path) === real)) return;
-  throw new UsageError(`\`--format ${format}=${file}\` would overwrite a batch file.`, "Give the report a name of its own.");
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
-}
-
-/** Writes a report to a file, with the folders that lead to it; false, and said, where that fails. */
-export async function writeReport(file: string, chunks: Iterable<string>, io: Io): Promise<boolean> {
-  try {
-    const path = resolve(io.cwd, file);
-    mkdirSync(dirname(path), { recursive: true });
-    const open = openSync(path, "w");
-    try {
-      for (const chunk of chunks) writeFileSync(open, chunk);
-    } finally {
-      closeSync(open);
-    }
-    return true;
-  } catch (error) {
-    await tell(io, `topsheet: The report \`${file}\` cannot be written: ${reasonOf(error)}`);
-    return false;
-  }
 }

@@ -4,7 +4,7 @@ import { quote } from "../../model/words.js";
 import type { Call } from "../args.js";
 import type { Team } from "../config.js";
 import { type Io, UsageError } from "../io.js";
-import type { Inputs } from "../report.js";
+import type { Inputs } from "../inputs.js";
 import { withRules } from "../rule-options.js";
 import { branchTerms } from "../settings.js";
 import { branchFiles, readBase } from "./read.js";

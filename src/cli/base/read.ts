@@ -6,7 +6,7 @@ import { findFiles } from "../files.js";
 import { type Io, UsageError } from "../io.js";
 import { tell } from "../output.js";
 import { shownAs } from "../paths.js";
-import type { Inputs } from "../report.js";
+import type { Inputs } from "../inputs.js";
 import { type BaseSelection, baseFiles } from "./files.js";
 import { baseCommit, prefixOf } from "./repository.js";
 import { type BaseTeam, type Commit, loadBaseTeam, pathInTree, shownIn } from "./team.js";

@@ -6,7 +6,7 @@ import type { Setup } from "../../setup/index.js";
 import { VERSION } from "../../version.js";
 import { type BatchFile } from "../files.js";
 import { readBounded } from "../read.js";
-import { type Inputs, runOver } from "../report.js";
+import { type Inputs, runOver } from "../inputs.js";
 import type { Team } from "../config.js";
 import type { BaseSelection } from "./files.js";
 import { type BaseTeam, type Commit } from "./team.js";

@@ -8,7 +8,7 @@ import { loadTeam } from "../config.js";
 import { outputs } from "../formats.js";
 import { STATUS, UsageError } from "../io.js";
 import { print, tell } from "../output.js";
-import { COLUMNS, refuseInput, writeReport } from "../report.js";
+import { COLUMNS, refuseInput, writeReport } from "../report-file.js";
 import { asOfDay, runBudgets, wantsColor } from "../settings.js";
 import type { Run } from "./index.js";
 

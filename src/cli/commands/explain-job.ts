@@ -7,7 +7,7 @@ import { loadTeam } from "../config.js";
 import { findFiles } from "../files.js";
 import { type Io, STATUS, UsageError } from "../io.js";
 import { print } from "../output.js";
-import { runOver } from "../report.js";
+import { runOver } from "../inputs.js";
 import { asOfDay } from "../settings.js";
 import { lines } from "../text.js";
 import { derivation } from "./derivation.js";
