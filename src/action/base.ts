@@ -20,7 +20,7 @@ export interface CheckedOut {
 
 /** What is checked out; null outside of a clone. */
 export async function checkedOut(io: Io): Promise<CheckedOut | null> {
-  const { ok, stdout } = await askGit(["rev-list", "--max-count=2", "--first-parent", "--format=raw", "HEAD"], io);
+  const { ok, stdout } = await askGit(["rev-list", "--max-count=2", "--first-parent", "--format=raw", "HEAD", "--"], io);
   // Each commit is a head of lines, then its message, which is indented.
   const [head = "", next] = stdout.split(/^(?=commit )/m);
   const [commit] = namedIn(head, "commit");
@@ -41,7 +41,10 @@ export async function baseOf(named: string | null, { pullRequest, queuedOn }: Ev
   if (queuedOn !== null) return { ref: await held(queuedOn, "0", io), isProposal };
   if (!pullRequest) return null;
   const head = await here;
-  if (!head) throw new UsageError("The working directory is in no clone of the repository, so the pull request cannot be compared with its base.", "Run `actions/checkout` in a step before this one.");
+  if (!head) throw await noClone(io);
+  if (head.commit === pullRequest.base && pullRequest.head !== pullRequest.base) {
+    throw new UsageError("What is checked out is the base of the pull request, without its changes, so nothing of them can be judged.", "Run on `pull_request`, and leave out `ref` of `actions/checkout`.");
+  }
   // The merge that GitHub makes for a pull request has the base as its first parent: two commits of history are enough.
   const [base, branch, ...others] = head.parents;
   const isMerge = base !== undefined && branch === pullRequest.head && others.length === 0;
@@ -53,7 +56,16 @@ export async function baseOf(named: string | null, { pullRequest, queuedOn }: Ev
 async function held(commit: string, depth: string, io: Io): Promise<string> {
   const { ok } = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{commit}`], io);
   if (ok) return commit;
-  throw notHeld(commit, depth);
+  const isClone = (await askGit(["rev-parse", "--is-inside-work-tree"], io)).ok;
+  throw isClone ? notHeld(commit, depth) : await noClone(io);
+}
+
+/** Why git finds nothing: there is no clone, or one that it does not read. */
+async function noClone(io: Io): Promise<UsageError> {
+  const { complaint } = await askGit(["rev-parse", "--is-inside-work-tree"], io);
+  if (/not a git repository|^$/.test(complaint)) return new UsageError("The working directory is in no clone of the repository, so the changes cannot be compared with their base.", "Run `actions/checkout` in a step before this one.");
+  const mend = /dubious ownership/.test(complaint) ? ' In a step before this one, run `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.' : "";
+  return new UsageError("git does not read what is checked out, so the changes cannot be compared with their base.", `git says: ${complaint}.${mend}`);
 }
 
 function notHeld(commit: string, depth: string): UsageError {

@@ -1,3 +1,4 @@
+import { Bounded } from "../reporters/markdown/bounded.js";
 import { markdown } from "../reporters/markdown/index.js";
 import { prose } from "../reporters/markdown/text.js";
 import type { Judgement } from "./judge.js";
@@ -8,7 +9,9 @@ export type Shown = Pick<Judgement, "status" | "result" | "told" | "prefix" | "c
 /** What a run came to, in Markdown of at most so many bytes: whole rows are left out beyond them. */
 export function pageOf(shown: Shown, mostBytes: number, env: NodeJS.ProcessEnv): string {
   const { status, result, told, prefix } = shown;
-  const notes = told.map((line) => `\n> ${prose(line)}\n`).join("").slice(0, mostBytes / 10);
+  const noted = new Bounded(mostBytes / 10);
+  for (const line of told) noted.add(`\n> ${prose(line)}\n`);
+  const notes = noted.text();
   if (!result) return `### ❌ topsheet: Failed: nothing was proven\n${notes}`;
   // A report that could not be written fails a run that came to a good result.
   const isWorse = status !== 0 && result.exitStatus === 0;

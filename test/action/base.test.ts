@@ -49,11 +49,25 @@ describe("a clone that does not hold the base fails, with the line to add", () =
     const { workspace, event } = pullRequest({ base, changes });
     const plain = await runAction({ workspace: folderWith(changes), event });
     expect([plain.status, plain.log]).toEqual([2, expect.stringContaining("The working directory is in no clone of the repository")]);
+    const foreign = await runAction({ workspace, event, env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } });
+    expect([foreign.status, foreign.log]).toEqual([2, expect.stringMatching(/git does not read what is checked out.*%0Agit says: fatal: detected dubious ownership in repository at .*run `git config --global --add safe\.directory "\$GITHUB_WORKSPACE"`\./)]);
     const mute = await runAction({ workspace, event: { name: "pull_request", payload: {} } });
     expect([mute.status, mute.log]).toEqual([2, expect.stringContaining("The event `pull_request` does not tell what the changes are to go into")]);
     const named = await runAction({ workspace, event: { name: "pull_request", payload: {} }, inputs: { base: "HEAD^1" } });
     expect([named.status, headline(named)]).toEqual([0, expect.stringContaining("(+2)")]);
   });
+});
+
+test("a checkout of the base, without the changes, is no pull request that was judged", async () => {
+  const { workspace, event } = pullRequest({ base, changes, clone: { of: "merge", depth: "all" } });
+  git(workspace, "checkout", "-q", "--detach", "origin/main");
+  const step = await runAction({ workspace, event: { ...event, name: "pull_request_target" } });
+  expect([step.status, step.log]).toEqual([2, expect.stringContaining("What is checked out is the base of the pull request, without its changes")]);
+});
+
+test("a file called HEAD is not taken for the commit", async () => {
+  const step = await run({ changes: { ...changes, HEAD: "ref: refs/heads/evil\n" } });
+  expect([step.status, headline(step)]).toEqual([1, expect.stringContaining("(+2), over the budget of 2")]);
 });
 
 test("the merge queue is compared with what it puts its changes on", async () => {

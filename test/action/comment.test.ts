@@ -39,6 +39,14 @@ test("an older run never overwrites a newer one", async () => {
   expect(github.comments.map(({ body }) => body)).toEqual([before]);
 });
 
+test("two that runs at the same time have written become one", async () => {
+  const [first, second, other] = [mark("topsheet", 2), mark("topsheet", 1), mark("prod", 1)].map((line) => github.add("github-actions", `${line}old`));
+  expect((await run({ run: 1, attempt: 2 })).log).toContain("left to a later run");
+  expect((await run({ run: 3 })).log).toContain("updated");
+  expect(github.comments).toEqual([first, other]);
+  expect([first?.body.split("\n")[0], second?.body]).toEqual([mark("topsheet", 3).trim(), `${mark("topsheet", 1)}old`]);
+});
+
 test("each key has its own, and those of others are never touched", async () => {
   const others = [
     github.add("github-actions", `${mark("non-prod", 1)}old`),
@@ -123,6 +131,8 @@ describe("what goes wrong is told once, and changes no verdict", () => {
     ["an answer of another form", ["says nothing of sense"], /GitHub refused it \(an answer of another form\)/],
     ["a broken line", ["hangs up"], /GitHub cannot be reached \(UND_ERR_SOCKET\)/],
     ["silence", ["hangs"], /GitHub did not answer in time/],
+    ["an answer without an end", ["trickles"], /GitHub did not answer in time/],
+    ["an answer in which the comments are missing", ["keeps the comments to itself"], /GitHub does not tell which comments there are/],
   ];
   test.each(FAULTS)("%s", async (_, faults, message) => {
     github.faults = faults;

@@ -14,8 +14,8 @@ interface User {
   readonly mayWrite: boolean;
 }
 
-/** How an answer goes wrong: a status with headers, an error that GraphQL tells with status 200, silence, or a broken line. */
-export type Fault = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string } | { readonly error: string } | "hangs" | "hangs up" | "says nothing of sense";
+/** How an answer goes wrong: a status with headers, an error that GraphQL tells with status 200, silence, a body without an end, a broken line, or an answer that leaves out what was asked for. */
+export type Fault = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string } | { readonly error: string } | "hangs" | "trickles" | "hangs up" | "keeps the comments to itself" | "says nothing of sense";
 
 /** Longest body of a comment, in characters. */
 const LONGEST = 65_536;
@@ -75,9 +75,14 @@ export class GitHubServer {
     };
     const fault = this.faults.length > 1 ? this.faults.shift() : this.faults[0];
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables: Record<string, unknown> };
-    const operation = /addComment|updateIssueComment|comments/.exec(query)?.[0] ?? "?";
+    const operation = /addComment|updateIssueComment|deleteIssueComment|comments/.exec(query)?.[0] ?? "?";
     this.log.push(operation);
     if (fault === "hangs") return;
+    if (fault === "trickles") {
+      const drops = setInterval(() => response.write(" "), 500);
+      return void response.on("close", () => clearInterval(drops));
+    }
+    if (fault === "keeps the comments to itself") return send(200, { data: { repository: { pullRequest: { id: "PR_7", comments: null } } } });
     if (fault === "hangs up") return void request.socket.destroy();
     if (fault === "says nothing of sense") return send(200, "<html>");
     if (fault && "error" in fault) return send(200, { data: null, errors: [{ type: fault.error, message: "No." }] });
@@ -98,6 +103,10 @@ export class GitHubServer {
       return { data: { repository: { pullRequest: { id: `PR_${number}`, comments: { pageInfo: { hasNextPage: end < this.comments.length, endCursor: String(end) }, nodes } } } } };
     }
     if (!user.mayWrite) return error("FORBIDDEN");
+    if (operation === "deleteIssueComment") {
+      this.comments = this.comments.filter((one) => one.id !== id);
+      return { data: { deleteIssueComment: { clientMutationId: null } } };
+    }
     if (typeof body !== "string" || body.length > LONGEST) return error("UNPROCESSABLE");
     if (operation === "addComment") {
       if (!/^PR_\d+$/.test(String(subject))) return error("NOT_FOUND");

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { marked } from "marked";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { folderWith, git } from "../cli/topsheet.js";
+import { addFiles, batchOf, folderWith, git } from "../cli/topsheet.js";
 import { GitHubServer } from "./github-server.js";
 import { checkout, commit, pullRequest, PUSH, runAction, type Step } from "./runner.js";
 
@@ -112,6 +114,32 @@ test("names of branches and commits are no options and no commands", async () =>
   commit(workspace, "::error::x");
   const step = await runAction({ workspace, event: PUSH, inputs: { base: "$(touch-pwned)" } });
   expect([step.status, git(workspace, "status", "--porcelain")]).toEqual([1, ""]);
+});
+
+test("a folder of the branch that looks like a repository is none: it names no program, no base and no file to leave out", async () => {
+  const { workspace, event, origin } = pullRequest({ base: { "media/a.batch.yaml": batchOf(2) }, changes: { "media/a.batch.yaml": batchOf(10) } });
+  const { base } = (event.payload as { pull_request: { base: { sha: string } } }).pull_request;
+  const media = join(workspace, "media");
+  execFileSync("git", ["clone", "-q", "--bare", origin, join(workspace, "bare")]);
+  const bare = join(workspace, "bare");
+  const other = checkout({ "a.batch.yaml": batchOf(1000) });
+  git(bare, "fetch", "-q", other, "main:refs/heads/other");
+  git(bare, "replace", base.sha, "other");
+  cpSync(bare, media, { recursive: true });
+  rmSync(bare, { recursive: true });
+  const queue = { name: "merge_group", payload: { merge_group: { base_sha: base.sha } } };
+  const HEAD = "[core]\nrepositoryformatversion = 1\nbare = false\nworktree = .\n";
+  const lazily = `[extensions]\npartialClone = evil\n[protocol "ext"]\nallow = always\n[remote "evil"]\nurl = ext::touch ${workspace}/pwned\npromisor = true\n`;
+  for (const [config, named] of [[HEAD, base.sha], [`${HEAD}fsmonitor = "touch ${workspace}/pwned; false"\n`, base.sha], [HEAD + lazily, "1".repeat(40)]] as const) {
+    addFiles(media, { config, "info/exclude": "*\n" });
+    for (const [from, inputs] of [[event, {}], [queue, {}], [PUSH, { base: named }]] as const) {
+      const step = await runAction({ workspace, event: from, inputs: { ...inputs, "working-directory": "media" } });
+      expect([step.status, existsSync(join(workspace, "pwned"))]).toEqual([2, false]);
+      expect(step.log).toMatch(/git says: fatal: .*bare repository/);
+    }
+  }
+  const whole = await runAction({ workspace, event: PUSH, inputs: { paths: "media" } });
+  expect([whole.status, whole.log]).toEqual([0, expect.stringContaining("1 planned job, 1 batch and 1 file.")]);
 });
 
 test("an event that is not as GitHub sends it", async () => {

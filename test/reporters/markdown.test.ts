@@ -44,3 +44,16 @@ test.each([0, 100, 700, 2_000, 20_000, 60_000, 1_000_000])("a page of at most %i
   expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   for (const row of text.split("\n").filter((line) => line.startsWith("|"))) expect(row).toMatch(/ \|$/);
 });
+
+test("what is folded never pushes out why a run fails, nor the foot; a broken budget comes before those that hold", () => {
+  const jobs = Array.from({ length: 2_000 }, (_, at) => job(`job-${at}-${"é".repeat(60)}`, "1"));
+  const limits = [...Array.from({ length: 500 }, (_, at) => budget(String(5_000 + at))), budget("60")];
+  const text = page(run([batch(jobs, { budgets: limits })], { findings: Array.from({ length: 200 }, () => ERROR) }), "", 20_000);
+  const open = text.replace(/<details>[^]*?<\/details>/g, (fold) => /<summary>.*<\/summary>/.exec(fold)?.[0] ?? "");
+  expect(open.match(/^(?:\| (?:<code>|\[)|- ❌|.*summary>|<sub>)/gm)?.map((row) => row.replace(/.*<summary>/, "").replace("</summary>", ""))).toEqual([
+    ...Array<string>(10).fill("| <code>"), "491 more budgets", ...Array<string>(10).fill("| ["), "1990 more jobs", ...Array<string>(10).fill("- ❌"), "190 more findings", "<sub>",
+  ]);
+  expect(open.split("\n").find((line) => line.startsWith("| <code>"))).toMatch(/ \| 60 \| ❌ exceeded \|$/);
+  expect(text.match(/left out, for want of room/g)).toHaveLength(3);
+  expect(Buffer.byteLength(text)).toBeGreaterThan(17_000);
+});

@@ -6,6 +6,8 @@ const MOST_FOR_ONE = 8_000;
 const MOST_FOR_ALL = 25_000;
 /** Longest rest before asking once more. */
 const MOST_REST = 5_000;
+/** A hundred comments as long as GitHub takes them have room. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Asks GitHub's GraphQL API; `repeat` says whether asking twice does no harm. */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>, repeat: boolean) => Promise<unknown>;
@@ -20,9 +22,11 @@ export function connect(token: string, env: NodeJS.ProcessEnv): Ask {
     if (left <= 0) throw new Refused(TOO_SLOW);
     try {
       const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "user-agent": "topsheet" };
+      const late = Date.now() + left;
       const response = await fetch(url, { method: "POST", headers, body, redirect: "error", signal: AbortSignal.timeout(left) });
-      return { status: response.status, retryAfter: Number(response.headers.get("retry-after") ?? NaN), text: await response.text() };
+      return { status: response.status, retryAfter: Number(response.headers.get("retry-after") ?? NaN), text: await textOf(response, late) };
     } catch (error) {
+      if (error instanceof Refused) throw error;
       throw new Refused(unreachable(error, env));
     }
   };
@@ -34,6 +38,30 @@ export function connect(token: string, env: NodeJS.ProcessEnv): Ask {
     await new Promise((settle) => setTimeout(settle, rest));
     return dataOf(await once(body));
   };
+}
+
+/** The body, in bounded time and size. (The signal of a fetch does not reach its body for sure: it may be gone with the garbage.) */
+async function textOf({ body }: Response, late: number): Promise<string> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let room = MOST_BYTES;
+  const cancel = (): void => void reader?.cancel().catch(() => {});
+  const timer = setTimeout(() => {
+    room = -1;
+    cancel();
+  }, late - Date.now());
+  try {
+    for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+      room -= next.value.length;
+      if (room < 0) break;
+      chunks.push(next.value);
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  if (room >= 0) return Buffer.concat(chunks).toString();
+  cancel();
+  throw new Refused(TOO_SLOW);
 }
 
 interface Answer {

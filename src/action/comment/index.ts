@@ -30,27 +30,30 @@ const FIND = `query($owner: String!, $name: String!, $number: Int!, $after: Stri
 }`;
 const ADD = "mutation($subject: ID!, $body: String!) { addComment(input: {subjectId: $subject, body: $body}) { clientMutationId } }";
 const UPDATE = "mutation($id: ID!, $body: String!) { updateIssueComment(input: {id: $id, body: $body}) { clientMutationId } }";
+const REMOVE = "mutation($id: ID!) { deleteIssueComment(input: {id: $id}) { clientMutationId } }";
 
 interface Found {
   /** The pull request. */
   readonly subject: string;
-  /** The comment of that key that this token wrote, the last one where there are several; null without one. */
-  readonly comment: { readonly id: string; readonly mark: Mark; readonly page: string } | null;
+  /** The comments of that key that this token wrote: one, or more where runs at the same time each found none. */
+  readonly comments: readonly { readonly id: string; readonly mark: Mark; readonly page: string }[];
 }
 
 /** Writes or updates the one comment of a key. Somebody else's is never touched, whatever it says of itself. */
 export async function keepComment(wanted: Wanted, ask: Ask): Promise<Done> {
   const { mark, page, create } = wanted;
-  const { subject, comment } = await find(wanted, ask);
+  const { subject, comments } = await find(wanted, ask);
   const body = withMark(mark, page);
-  if (!comment) {
+  const [kept, ...others] = comments;
+  if (!kept) {
     if (!create) return "not needed";
     await ask(ADD, { subject, body }, false);
     return "written";
   }
-  if (isLater(comment.mark, mark)) return "left to a later run";
-  if (stored(comment.page) === stored(page)) return "as before";
-  await ask(UPDATE, { id: comment.id, body }, true);
+  if (comments.some((one) => isLater(one.mark, mark))) return "left to a later run";
+  for (const { id } of others) await ask(REMOVE, { id }, false);
+  if (stored(kept.page) === stored(page)) return "as before";
+  await ask(UPDATE, { id: kept.id, body }, true);
   return "updated";
 }
 
@@ -59,31 +62,34 @@ function stored(text: string): string {
   return text.replaceAll("\r\n", "\n").trimEnd();
 }
 
+/** An answer to FIND. What could not be found out is null. */
 interface Page {
   readonly repository?: {
     readonly pullRequest?: {
       readonly id: string;
-      readonly comments: {
+      readonly comments?: {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly ({ readonly id: string; readonly body: string; readonly viewerDidAuthor: boolean } | null)[];
-      };
+        readonly nodes: readonly ({ readonly id: string; readonly body: string; readonly viewerDidAuthor: boolean } | null)[] | null;
+      } | null;
     } | null;
   } | null;
 }
 
 async function find({ owner, name, number, mark }: Wanted, ask: Ask): Promise<Found> {
-  let comment: Found["comment"] = null;
+  const comments: Found["comments"][number][] = [];
   let after: string | null = null;
   for (let at = 0; at < MOST_PAGES; at++) {
     const page: Page = (await ask(FIND, { owner, name, number, after }, true)) as Page;
     const found = page.repository?.pullRequest;
     if (!found) throw new Refused("GitHub does not find the pull request, or does not show it to this token.");
+    // Without them it is not known whether there is one to update, and a second one is worse than none.
+    if (!found.comments?.nodes) throw new Refused("GitHub does not tell which comments there are.");
     for (const node of found.comments.nodes) {
       const read = node?.viewerDidAuthor ? readMark(node.body) : null;
-      if (node && read?.mark.key === mark.key) comment = { id: node.id, ...read };
+      if (node && read?.mark.key === mark.key) comments.push({ id: node.id, ...read });
     }
     const { hasNextPage, endCursor } = found.comments.pageInfo;
-    if (!hasNextPage || endCursor === null) return { subject: found.id, comment };
+    if (!hasNextPage || endCursor === null) return { subject: found.id, comments };
     after = endCursor;
   }
   throw new Refused(`the pull request has more than ${PER_PAGE * MOST_PAGES} comments.`);

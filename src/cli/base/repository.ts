@@ -1,5 +1,5 @@
 import { quote } from "../../model/words.js";
-import { gitEnvironment } from "../git.js";
+import { gitEnvironment, SAFE } from "../git.js";
 import { type Io, UsageError } from "../io.js";
 
 /** What a call of git came to. */
@@ -10,16 +10,9 @@ export interface Answer {
   readonly complaint: string;
 }
 
-/**
- * A repository is read, never changed: no program that it names is started, nothing is fetched from elsewhere (a clone may
- * hold only part of its objects), and what people type never becomes an option.
- */
-const SAFE = ["-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
-
-/** The arguments and surroundings of a call of git. */
+/** The arguments and surroundings of a call of git. What people type never becomes an option. */
 export function gitCall(args: readonly string[], io: Io): { args: string[]; options: { cwd: string; env: NodeJS.ProcessEnv } } {
-  const env = { ...gitEnvironment(io), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
-  return { args: [...SAFE, ...args], options: { cwd: io.cwd, env } };
+  return { args: [...SAFE, ...args], options: { cwd: io.cwd, env: gitEnvironment(io) } };
 }
 
 /** Asks git, without a shell. */

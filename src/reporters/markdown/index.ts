@@ -20,6 +20,8 @@ import { code, href, prose } from "./text.js";
 
 const ICON: Readonly<Record<Verdict, string>> = { within: "✅", near: "⚠️", unproven: "❌", exceeded: "❌" };
 const VERDICT: Readonly<Record<Verdict, string>> = { within: "within", near: "near", unproven: "not proven", exceeded: "exceeded" };
+/** From the best to the worst. */
+const VERDICTS: readonly Verdict[] = ["within", "near", "unproven", "exceeded"];
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 /** Rows that stand open; the others are folded. */
 const OPEN_ROWS = 10;
@@ -35,10 +37,13 @@ type Link = (file: string, line: number, text: string) => string;
  */
 export const markdown: Reporter = (result, { prefix = "", links = "", mostBytes = MOST_IN_COMMENT }: ReporterContext) => {
   const plain = styleOf({ color: false, columns: Number.MAX_SAFE_INTEGER });
-  const out = new Bounded(mostBytes);
   const link: Link = (file, line, text) => `[${code(text)}](${links}${href(hostPath(file, prefix), line)})`;
   const lines = [...closing(result, plain)];
   const outcome = lines.find((line) => /^(?:Passed|Failed|Priced):/.test(line)) ?? "";
+  const foot = footer(result, lines.filter((line) => line !== outcome));
+  // A page with hardly any room keeps the headline rather than the foot.
+  const last = Buffer.byteLength(foot) * 2 > mostBytes ? "" : foot;
+  const out = new Bounded(mostBytes - Buffer.byteLength(last));
   out.add(`${headline(result)}\n`);
   unknown(result, [...filesLeftOut(result, plain), ...caveats(result.batches, result.totals, false, plain)], out);
   if (result.comparison) changes(result, result.comparison, link, out);
@@ -46,9 +51,8 @@ export const markdown: Reporter = (result, { prefix = "", links = "", mostBytes 
   out.add(`\n**${prose(outcome)}**\n`);
   findings(result, prefix, link, out);
   const dearest = jobsOf(result);
-  if (result.comparison && dearest.length > 0) out.folded(count(dearest.length, "planned job"), () => jobTable(dearest, 0, dearest.length, link, out));
-  footer(result, lines.filter((line) => line !== outcome), out);
-  return [out.text()];
+  if (result.comparison && dearest.length > 0) out.folded(count(dearest.length, "planned job"), (inner) => jobTable(dearest, 0, dearest.length, link, inner));
+  return [out.text(), last];
 };
 
 /** What has to be known before any amount is read. */
@@ -72,11 +76,11 @@ function changes(result: RunResult, comparison: NonNullable<RunResult["compariso
   const left = changed.length + moves.length - OPEN_ROWS;
   if (rows.length === 0) out.add("\nNo job changes.\n");
   else table(JOBS, rows.slice(0, OPEN_ROWS), "change", out);
-  if (left > 0) out.folded(count(left, "smaller change"), () => table(JOBS, rows.slice(OPEN_ROWS), "change", out, left));
-  const held = changedBudgets(budgets);
+  if (left > 0) out.folded(count(left, "smaller change"), (inner) => table(JOBS, rows.slice(OPEN_ROWS), "change", inner, left));
+  const held = changedBudgets(worstFirst(budgets, ({ before, after }) => (after ?? before)?.verdict ?? "within"));
   if (held.shown.length > 0) {
     const others = held.others > 0 ? [[count(held.others, "other budget"), "as before"]] : [];
-    table(BUDGETS, [...held.shown.map(budgetRow), ...others], "budget", out);
+    longTable(BUDGETS, [...held.shown.slice(0, MOST_ROWS).map(budgetRow), ...others], "budget", out, held.shown.length + others.length);
   } else budgetTable(result, out);
   if (result.budgets.some(({ budget }) => budget.ofBase)) out.add("\nThis branch has other budgets of its own. Until it is merged, those of the base count.\n");
   for (const increase of comparison.increases) out.add(`\n${ICON[increase.verdict]} ${prose(increaseInWords(increase))}\n`);
@@ -91,15 +95,21 @@ function planned(result: RunResult, link: Link, out: Bounded): void {
   if (dearest.length === 0) return;
   out.add(`\n**${dearest.length > OPEN_ROWS ? "Dearest jobs" : "Jobs"}**\n`);
   jobTable(dearest, 0, OPEN_ROWS, link, out);
-  if (dearest.length > OPEN_ROWS) out.folded(count(dearest.length - OPEN_ROWS, "more job"), () => jobTable(dearest, OPEN_ROWS, dearest.length, link, out));
+  if (dearest.length > OPEN_ROWS) out.folded(count(dearest.length - OPEN_ROWS, "more job"), (inner) => jobTable(dearest, OPEN_ROWS, dearest.length, link, inner));
+}
+
+/** What is broken before what is kept, else as it was. */
+function worstFirst<T>(all: readonly T[], verdictOf: (one: T) => Verdict): T[] {
+  return [...all].sort((a, b) => VERDICTS.indexOf(verdictOf(b)) - VERDICTS.indexOf(verdictOf(a)));
 }
 
 function budgetTable(result: RunResult, out: Bounded): void {
-  const rows = result.budgets.map((judged): string[] => {
+  const all = result.budgets.length;
+  const rows = worstFirst(result.budgets, ({ verdict }) => verdict).slice(0, MOST_ROWS).map((judged): string[] => {
     const { budget, scope, limit, verdict } = judged;
     return [`${ownerOf(judged, result)}${scope === "job" ? ", dearest job" : ""}`, `${rangeInWords(judged)} ${code(budget.currency)}`, amount(limit, "down"), `${ICON[verdict]} ${VERDICT[verdict]}`];
   });
-  if (rows.length > 0) table(["Budget of", "Costs", "Limit", "Verdict"], rows, "budget", out);
+  if (all > 0) longTable(["Budget of", "Costs", "Limit", "Verdict"], rows, "budget", out, all);
 }
 
 function ownerOf(judged: JudgedBudget, { batches }: RunResult): string {
@@ -138,7 +148,7 @@ function findings(result: RunResult, prefix: string, link: Link, out: Bounded): 
   if (all === 0) return;
   out.add("\n");
   out.rows(rows.slice(0, OPEN_ROWS), "finding");
-  if (all > OPEN_ROWS) out.folded(count(all - OPEN_ROWS, "more finding"), () => out.rows(rows.slice(OPEN_ROWS), "finding", all - OPEN_ROWS));
+  if (all > OPEN_ROWS) out.folded(count(all - OPEN_ROWS, "more finding"), (inner) => inner.rows(rows.slice(OPEN_ROWS), "finding", all - OPEN_ROWS));
 }
 
 function findingRow({ severity, ruleId, file, range, message, help }: Finding, prefix: string, link: Link): string {
@@ -146,10 +156,16 @@ function findingRow({ severity, ruleId, file, range, message, help }: Finding, p
   return `- ${SEVERITY[severity]} **${ruleId}**${place}: ${prose(message)} ${prose(help)}`;
 }
 
-function footer({ asOf, version, comparison, terms }: RunResult, lines: readonly string[], out: Bounded): void {
+function footer({ asOf, version, comparison, terms }: RunResult, lines: readonly string[]): string {
   const base = comparison ? [`Compared with ${code(comparison.base.commit.slice(0, 10))}.`, ...(terms ? [prose(termsInWords(terms))] : [])] : [];
   const told = [...lines.map((line) => prose(line.replace(/\.?$/, "."))), ...base, `As of ${asOf}, topsheet ${version}.`];
-  out.add(`\n<sub>${told.join(" ")}</sub>\n`);
+  return `\n<sub>${told.join(" ")}</sub>\n`;
+}
+
+/** A table of which the first rows stand open and the others are folded. */
+function longTable(heads: readonly string[], rows: readonly (readonly string[])[], what: string, out: Bounded, all: number): void {
+  table(heads, rows.slice(0, OPEN_ROWS), what, out);
+  if (all > OPEN_ROWS) out.folded(count(all - OPEN_ROWS, `more ${what}`), (inner) => table(heads, rows.slice(OPEN_ROWS), what, inner, all - OPEN_ROWS));
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[], what: string, out: Bounded, all = rows.length): void {
