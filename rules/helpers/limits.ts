@@ -1,5 +1,5 @@
 import type { Budget } from "../../src/model/batch.js";
-import { type Allowance, type ConfigBudget, matchInWords } from "../../src/model/config.js";
+import { type Allowance, type ConfigBudget, matchKey } from "../../src/model/config.js";
 import type { Path } from "../../src/model/place.js";
 import type { Rational } from "../../src/model/rational.js";
 import { amount } from "../../src/model/words.js";
@@ -27,7 +27,7 @@ export function limitsOf(old: Limits, now: Limits): Moved[] {
 export function partnersOf(before: readonly ConfigBudget[], after: readonly ConfigBudget[]): { old: ConfigBudget | null; now: ConfigBudget | null }[] {
   const left = [...after];
   const pairs = before.map((old) => {
-    const at = left.findIndex((one) => one.currency === old.currency && matchInWords(one.match) === matchInWords(old.match));
+    const at = left.findIndex((one) => one.currency === old.currency && matchKey(one.match) === matchKey(old.match));
     const [now = null] = at < 0 ? [] : left.splice(at, 1);
     return { old, now };
   });

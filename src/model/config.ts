@@ -106,6 +106,12 @@ export function isFileMatched(file: string, globs: readonly string[], { workingD
   return globs.some((glob) => matchesGlob(path, glob));
 }
 
+/** The same text for budgets that cover the same jobs, in whatever order they name them. */
+export function matchKey({ providers, types, labels, files }: ConfigBudget["match"]): string {
+  const named = Object.entries(labels).map(([name, values]) => [name, [...values].sort()] as const);
+  return JSON.stringify([[...providers].sort(), [...types].sort(), named.sort(([a], [b]) => (a < b ? -1 : 1)), [...files].sort()]);
+}
+
 /** `campaign spring in media/2026-11/**`: what a budget covers, as a person would point it out; null for one over everything. */
 export function matchInWords({ providers, types, labels, files }: ConfigBudget["match"]): string | null {
   const what = list([...providers, ...types, ...Object.entries(labels).map(([name, values]) => `${name} ${list(values, "or")}`)]);

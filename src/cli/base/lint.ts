@@ -1,4 +1,4 @@
-import { guarded, judgeBranch, viewOf } from "../../lint-base.js";
+import { correctedView, guarded, judgeBranch, viewOf } from "../../lint-base.js";
 import type { LintOptions, RunResult, Terms } from "../../model/run.js";
 import { quote } from "../../model/words.js";
 import type { Call } from "../args.js";
@@ -33,7 +33,9 @@ export async function openBranch(ref: string, call: Call, own: Team, io: Io): Pr
     async judge(settings) {
       const before = await baseSide(branch.selection, settings, baseTeam, branch.commit);
       const base = viewOf(before, new Set([...inputs.files.map(({ shown }) => shown), ...inputs.unreadable.map(({ file }) => file)]), baseInForce);
-      const judged = await headSide(inputs, { ...settings, base }, inForce, io);
+      const first = await headSide(inputs, { ...settings, base }, inForce, io);
+      const corrected = correctedView(base, before.result, first.result);
+      const judged = corrected ? await headSide(inputs, { ...settings, base: corrected }, inForce, io) : first;
       // Where rates, plans and assumptions are the base's, the branch costs the same on both terms.
       const isRepriced = before.rates !== ratesOf(own.config, own.setup);
       const atOwnRates = isRepriced && baseInForce ? await headSide(inputs, settings, own, io) : judged;
