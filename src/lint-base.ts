@@ -31,6 +31,8 @@ export interface Branch {
   /** What the base and the branch are priced with, each by its own word. */
   readonly priced: { readonly before: Priced; readonly after: Priced };
   readonly terms: Terms;
+  /** Files of the base that the branch's own config leaves out. */
+  readonly leftOut: readonly string[];
   readonly options: Pick<LintOptions, "maxWarnings" | "coversConfig">;
 }
 
@@ -112,10 +114,10 @@ function inMoneyOf(currency: string, { low, high }: Difference, { credits }: Run
 }
 
 /** What rules find in the change itself. It stands in the branch's config, or nowhere. */
-function changeFindings({ judged, priced: { before, after }, terms }: Branch, increases: readonly Increase[], rates: readonly RateChange[]): Finding[] {
+function changeFindings({ judged, priced: { before, after }, terms, leftOut }: Branch, increases: readonly Increase[], rates: readonly RateChange[]): Finding[] {
   const { file, places } = after.config;
   const settings = guarded(judged.config, before.config);
-  const context: Omit<ChangeContext, "options"> = { asOf: judged.result.asOf, before: before.config, after: after.config, baseInForce: terms.budgetFrom === "base", rates, increases };
+  const context: Omit<ChangeContext, "options"> = { asOf: judged.result.asOf, before: before.config, after: after.config, baseInForce: terms.budgetFrom === "base", rates, increases, leftOut };
   const found = RULES.filter((rule) => !isSilent(rule, settings)).flatMap((rule) =>
     [...(rule.checkChange?.({ ...context, options: optionsOf(rule, settings) }) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })),
   );

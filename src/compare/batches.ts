@@ -8,9 +8,9 @@ export type Origins = ReadonlyMap<Batch, Batch>;
 type Key = (batch: Batch) => string | null;
 
 /**
- * What each batch was in the base, each of which stands for one: by file, name and place in the file; by the jobs that it
- * kept, at least half of those in the base, so that neither another file nor another name hides whose budget holds; by name;
- * and last by its place in the file.
+ * What each batch was in the base, each of which stands for one: by file and name, where no other batch of the file has it
+ * too; by the jobs that it kept, all or at least half of those in the base, so that neither another file nor another name
+ * hides whose budget holds; by name; and last by its place in the file.
  */
 export function matchBatches(before: readonly Batch[], after: readonly Batch[]): Origins {
   const files = [before, after].map((batches) => new Set(batches.map(({ file }) => file)));
@@ -29,10 +29,15 @@ export function matchBatches(before: readonly Batch[], after: readonly Batch[]):
       if (old) take(now, old);
     }
   };
-  takeBy(({ file, name, document }) => JSON.stringify([file, name, document]));
-  takeBy(({ file, name }) => JSON.stringify([file, name]));
-  takeBy(({ name, jobs }) => JSON.stringify([name, jobs.map(({ id }) => id).sort()]));
+  const nameOf = ({ file, name }: Batch): string => JSON.stringify([file, name]);
+  const many = new Set([before, after].flatMap((batches) => [...groupBy(batches, nameOf)].flatMap(([name, ones]) => (ones.length > 1 ? [name] : []))));
+  const idsIn = ({ jobs }: Batch): string => JSON.stringify(jobs.map(({ id }) => id).sort());
+  takeBy((batch) => (many.has(nameOf(batch)) ? null : nameOf(batch)));
+  takeBy((batch) => (many.has(nameOf(batch)) ? `${nameOf(batch)} ${batch.document} ${idsIn(batch)}` : null));
+  takeBy((batch) => (many.has(nameOf(batch)) ? `${nameOf(batch)} ${idsIn(batch)}` : null));
+  takeBy((batch) => `${batch.name} ${idsIn(batch)}`);
   for (const [now, old] of byJobs(...left())) if (!origin.has(now) && !taken.has(old)) take(now, old);
+  takeBy(nameOf);
   // Plans in many folders may have one file name; that of a folder which stays says nothing of another.
   takeBy((batch) => (isNamedAfterFile(batch) && stays(batch) ? null : batch.name));
   takeBy(({ file, document }) => JSON.stringify([file, document]));

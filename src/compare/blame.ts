@@ -47,8 +47,9 @@ export function blameOf(base: Side, head: Side): Blame {
     forBudget(judged, place) {
       const before = origin.get(judged) ?? (judged.budget.ofConfig ? perJob.get(String(judged.budget.perJobPath)) : undefined);
       if (!before || isLost) return true;
+      if (!BROKEN.includes(before.verdict)) return true;
       if (judged.scope === "job") return place.jobId === null || compare(judged.limit, before.limit) < 0 || (byWritten.get(keyOf(place)) ?? []).some(({ before: old, difference }) => !old || isRise(difference));
-      return !BROKEN.includes(before.verdict) || isRaised(before, judged, byBefore, byAfter);
+      return isRaised(before, judged, byBefore, byAfter);
     },
     forJob: (place) => isLost || place.jobId === null || (byWritten.get(keyOf(place)) ?? []).some(({ isSame }) => !isSame),
   };

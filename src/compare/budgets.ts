@@ -1,5 +1,5 @@
 import type { Batch } from "../model/batch.js";
-import { type ConfigBudget, matchInWords, matchKey } from "../model/config.js";
+import { type Config, matchInWords, matchKey } from "../model/config.js";
 import type { BudgetDiff, BudgetState, Side } from "../model/diff.js";
 import { groupBy } from "../model/group.js";
 import type { JudgedBudget } from "../model/verdict.js";
@@ -63,12 +63,12 @@ function knownBudgets({ result, config }: Side, originOf: (batch: Batch) => Batc
   });
   const inBatches = new Set(ofBatches.map(({ judged }) => judged));
   const others = result.budgets.filter((judged) => !inBatches.has(judged));
-  return [...ofBatches, ...others.map((judged) => ofRun(judged, judged.budget.ofConfig ? result.configFile : null, config.budgets))];
+  return [...ofBatches, ...others.map((judged) => ofRun(judged, judged.budget.ofConfig ? result.configFile : null, config))];
 }
 
-function ofRun(judged: JudgedBudget, file: string | null, budgets: readonly ConfigBudget[]): Known {
+function ofRun(judged: JudgedBudget, file: string | null, config: Config): Known {
   const { budget, scope } = judged;
-  const match = budgets[Number((budget.limitPath ?? budget.perJobPath)?.[1])]?.match;
+  const match = config.budgets[Number((budget.limitPath ?? budget.perJobPath)?.[1])]?.match;
   const of = budget.ofConfig && match ? matchInWords(match) : null;
-  return { judged, file, of, key: JSON.stringify([scope, budget.currency, budget.ofConfig && match ? matchKey(match) : null, budget.ofConfig ?? false]) };
+  return { judged, file, of, key: JSON.stringify([scope, budget.currency, budget.ofConfig && match ? matchKey(match, config) : null, budget.ofConfig ?? false]) };
 }
