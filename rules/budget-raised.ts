@@ -1,5 +1,5 @@
 import type { Budget } from "../src/model/batch.js";
-import { matchInWords } from "../src/model/config.js";
+import { coverInWords } from "../src/model/config.js";
 import type { Path } from "../src/model/place.js";
 import { compare, type Rational } from "../src/model/rational.js";
 import type { BatchContext, ChangeContext, Report, Rule } from "../src/model/rule.js";
@@ -56,11 +56,10 @@ function inBatch({ batch, before, base }: BatchContext): Report[] {
 }
 
 function inConfig({ before, after, baseInForce }: ChangeContext): Report[] {
-  return partnersOf(before.budgets, after.budgets).flatMap(({ old, now }) => {
+  return partnersOf(before, after).flatMap(({ old, now }) => {
     if (!old || !now) return [];
-    const of = matchInWords(now.match);
     const paths = { limitPath: [...now.path, "limit"], perJobPath: [...now.path, "perJob"] };
-    return raised(old, { ...now, ...paths }).map((one) => report("config", one, now.currency, of === null ? "" : ` for ${of}`, baseInForce));
+    return raised(old, { ...now, ...paths }).map((one) => report("config", one, now.currency, coverInWords(now.match), baseInForce));
   });
 }
 

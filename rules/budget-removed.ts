@@ -1,9 +1,12 @@
-import { matchInWords } from "../src/model/config.js";
+import { coverInWords } from "../src/model/config.js";
 import type { Rational } from "../src/model/rational.js";
 import type { BatchContext, ChangeContext, Report, Rule } from "../src/model/rule.js";
-import { amount } from "../src/model/words.js";
+import { amount, count, list, quote } from "../src/model/words.js";
 import { allowanceInWords, inForceInWords, limitsOf, partnersOf } from "./helpers/limits.js";
 import { atKey } from "./helpers/places.js";
+
+/** Most files that a message names. */
+const MOST_FILES = 3;
 
 /** A branch that takes its own limit away. */
 export const rule: Rule = {
@@ -16,6 +19,7 @@ export const rule: Rule = {
   messages: {
     batch: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}} from this batch.{{counts}}", help: "Let whoever pays approve it, or put it back." },
     config: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}}{{of}} from the config.{{counts}}", help: "Let whoever pays approve it, or put it back." },
+    files: { message: "This branch leaves {{files}} out of what is checked, so no budget holds for {{what}}.{{counts}}", help: "Let whoever pays approve it, or take them in again." },
     increase: { message: "This branch removes the bound of {{limit}} {{currency}} on what a branch may add.{{counts}}", help: "Let whoever pays approve it, or put it back." },
   },
   setting: {
@@ -42,7 +46,7 @@ jobs:
 `,
   },
   check: inBatch,
-  checkChange: (context) => [...inConfig(context), ...inIncrease(context)],
+  checkChange: (context) => [...inConfig(context), ...inFiles(context), ...inIncrease(context)],
 };
 
 function inBatch({ batch, before, base }: BatchContext): Report[] {
@@ -55,13 +59,21 @@ function inBatch({ batch, before, base }: BatchContext): Report[] {
 }
 
 function inConfig({ before, after, baseInForce }: ChangeContext): Report[] {
-  return partnersOf(before.budgets, after.budgets).flatMap(({ old, now }) => {
+  return partnersOf(before, after).flatMap(({ old, now }) => {
     if (!old) return [];
-    const of = matchInWords(old.match);
-    const data = { currency: old.currency, of: of === null ? "" : ` for ${of}`, counts: inForceInWords(baseInForce) };
+    const data = { currency: old.currency, of: coverInWords(old.match), counts: inForceInWords(baseInForce) };
     const place = after.budgets.length > 0 ? atKey(["budgets"]) : null;
     return removed(old, now ?? { limit: null, perJob: null }).map(({ each, limit }) => ({ messageId: "config", data: { ...data, each, limit: amount(limit) }, place }));
   });
+}
+
+/** What a config does not take in, none of its budgets holds for, nor those of its batches. */
+function inFiles({ after, leftOut, baseInForce }: ChangeContext): Report[] {
+  if (leftOut.length === 0) return [];
+  const more = leftOut.length - MOST_FILES;
+  const named = leftOut.slice(0, MOST_FILES).map(quote);
+  const files = list(more > 0 ? [...named, count(more, "other file")] : named);
+  return [{ messageId: "files", data: { files, what: leftOut.length === 1 ? "it" : "them", counts: inForceInWords(baseInForce) }, place: after.files ? atKey(["files"]) : null }];
 }
 
 function inIncrease({ before, after, baseInForce }: ChangeContext): Report[] {

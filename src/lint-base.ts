@@ -1,11 +1,13 @@
 import { RULES } from "../rules/index.js";
-import { blameOf, compareRuns, increaseIn } from "./compare/index.js";
+import { blameOf, compareRuns, increaseIn, matchBatches } from "./compare/index.js";
 import { asFault, compareFindings, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
 import { exitStatusOf } from "./lint.js";
 import type { BaseView } from "./model/base-view.js";
+import type { Batch } from "./model/batch.js";
 import type { Config } from "./model/config.js";
 import type { Base, Comparison, Difference, Side } from "./model/diff.js";
 import type { Finding } from "./model/finding.js";
+import { groupBy } from "./model/group.js";
 import { MONEY, toMoney } from "./model/money.js";
 import { addRanges, NOTHING, type Range } from "./model/range.js";
 import { isZero, subtract } from "./model/rational.js";
@@ -14,6 +16,7 @@ import type { FailOn, LintOptions, RunResult, Terms } from "./model/run.js";
 import type { Increase } from "./model/verdict.js";
 import { type Priced, rateChanges } from "./rate-changes.js";
 import { sumInMoney } from "./rollup/index.js";
+import { knownIn } from "./suppress/index.js";
 
 /** A branch and its base, run by run. */
 export interface Branch {
@@ -28,13 +31,44 @@ export interface Branch {
   /** What the base and the branch are priced with, each by its own word. */
   readonly priced: { readonly before: Priced; readonly after: Priced };
   readonly terms: Terms;
+  /** Files of the base that the branch's own config leaves out. */
+  readonly leftOut: readonly string[];
   readonly options: Pick<LintOptions, "maxWarnings" | "coversConfig">;
 }
 
-/** The base as the run over the branch is to see it; `files` are those of the branch. */
+/**
+ * The base as the run over the branch is to see it; `files` are those of the branch. While its batches are not known yet, one
+ * is taken for that of the same file and name.
+ */
 export function viewOf({ result, config }: Side, files: ReadonlySet<string>, inForce: boolean): BaseView {
-  const gone = new Set([...result.files, ...result.unreadable.map(({ file }) => file)].filter((file) => !files.has(file)));
-  return { batches: result.batches.map(({ batch }) => batch), suppressed: result.suppressed, config, gone, inForce };
+  const nameOf = ({ file, name }: Batch): string => JSON.stringify([file, name]);
+  const batches = groupBy(batchesOf(result), nameOf);
+  const suppressed = groupBy(result.suppressed, ({ file }) => file);
+  const known = new Map([...suppressed].map(([file, findings]) => [file, knownIn(findings)]));
+  const isGone = knownIn(result.suppressed.filter(({ file }) => file !== null && !files.has(file)));
+  return {
+    originOf: (batch) => {
+      const here = batches.get(nameOf(batch));
+      return here?.find(({ document }) => document === batch.document) ?? here?.[0] ?? null;
+    },
+    isSuppressed: (finding, by, file) => isGone(finding, by) || known.get(file)?.(finding, by) === true,
+    config,
+    inForce,
+  };
+}
+
+/** The view that knows what became of every batch, once a run has seen them all; null where the first one saw all of it right. */
+export function correctedView(view: BaseView, before: RunResult, after: RunResult): BaseView | null {
+  const batches = batchesOf(after);
+  const origins = matchBatches(batchesOf(before), batches);
+  if (batches.every((batch) => view.originOf(batch) === (origins.get(batch) ?? null))) return null;
+  const placeOf = ({ file, document }: Batch): string => JSON.stringify([file, document]);
+  const byPlace = new Map([...origins].map(([now, old]) => [placeOf(now), old]));
+  return { ...view, originOf: (batch) => byPlace.get(placeOf(batch)) ?? null };
+}
+
+function batchesOf({ batches }: RunResult): Batch[] {
+  return batches.map(({ batch }) => batch);
 }
 
 /**
@@ -80,10 +114,10 @@ function inMoneyOf(currency: string, { low, high }: Difference, { credits }: Run
 }
 
 /** What rules find in the change itself. It stands in the branch's config, or nowhere. */
-function changeFindings({ judged, priced: { before, after }, terms }: Branch, increases: readonly Increase[], rates: readonly RateChange[]): Finding[] {
+function changeFindings({ judged, priced: { before, after }, terms, leftOut }: Branch, increases: readonly Increase[], rates: readonly RateChange[]): Finding[] {
   const { file, places } = after.config;
   const settings = guarded(judged.config, before.config);
-  const context: Omit<ChangeContext, "options"> = { asOf: judged.result.asOf, before: before.config, after: after.config, baseInForce: terms.budgetFrom === "base", rates, increases };
+  const context: Omit<ChangeContext, "options"> = { asOf: judged.result.asOf, before: before.config, after: after.config, baseInForce: terms.budgetFrom === "base", rates, increases, leftOut };
   const found = RULES.filter((rule) => !isSilent(rule, settings)).flatMap((rule) =>
     [...(rule.checkChange?.({ ...context, options: optionsOf(rule, settings) }) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })),
   );
@@ -108,9 +142,9 @@ function excuses({ before, judged, terms: { failOn } }: Branch): (finding: Findi
   if (failOn === "total") return (finding) => finding;
   const blame = blameOf(before, judged);
   return (finding) => {
-    const { ruleId, budget, jobId } = finding;
+    const { ruleId, budget } = finding;
     if (!budget && ruleId !== "unpriced-job") return finding;
-    const isToBlame = budget ? failOn === "both" && blame.forBudget(budget, jobId) : blame.forJob(finding);
+    const isToBlame = budget ? failOn === "both" && blame.forBudget(budget, finding) : blame.forJob(finding);
     return isToBlame ? finding : excused(finding, budget ? REASONS[failOn] : REASONS.both);
   };
 }

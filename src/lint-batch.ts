@@ -1,5 +1,5 @@
 import { RULES } from "../rules/index.js";
-import { agreedBudgets, batchInBase } from "./compare/index.js";
+import { agreedBudgets } from "./compare/index.js";
 import { expand } from "./expand/index.js";
 import { asFault, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
 import { judgeJobs } from "./lint-run.js";
@@ -65,7 +65,7 @@ export function checkDocument(document: SourceDocument, surroundings: Surroundin
   options.mark?.("price");
   const jobs = batch.jobs.flatMap((job) => job.planned);
   const totals = sumByCurrency(jobs, batch.incomplete, credits);
-  const before = options.base ? batchInBase(batch, options.base) : null;
+  const before = options.base?.originOf(batch) ?? null;
   const inForce = before && options.base?.inForce ? agreedBudgets(before, batch) : batch.budgets;
   const budgets = options.judged ? inForce.flatMap((budget) => judge(budget, "batch", jobs, batch.incomplete, credits)) : [];
   options.mark?.("roll up");

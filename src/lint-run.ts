@@ -1,5 +1,5 @@
 import type { Batch, Budget } from "./model/batch.js";
-import { type ConfigBudget, matchInWords, NO_CONFIG } from "./model/config.js";
+import { type ConfigBudget, coverInWords, NO_CONFIG } from "./model/config.js";
 import { type Credits, MONEY } from "./model/money.js";
 import { rational } from "./model/rational.js";
 import type { BatchResult, LintOptions, RunResult } from "./model/run.js";
@@ -60,7 +60,5 @@ function toBudget({ currency, limit }: LintOptions["runBudgets"][number]): Budge
 /** `40 USD for campaign spring in media/2026-11/**`: a budget as a person would point it out. */
 function budgetInWords({ currency, limit, perJob, match }: ConfigBudget): string {
   const limits = [...(limit ? [`${amount(limit)} ${currency}`] : []), ...(perJob ? [`${amount(perJob)} ${currency} per job`] : [])];
-  const covered = matchInWords(match);
-  const isPlace = match.files.length > 0 && covered?.startsWith("in ");
-  return `${list(limits)}${covered === null ? "" : isPlace ? ` ${covered}` : ` for ${covered}`}`;
+  return `${list(limits)}${coverInWords(match)}`;
 }

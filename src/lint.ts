@@ -110,12 +110,13 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
 /** The findings of a file as its comments part them, and those about the comments. A rule did not see all of a file that is not `isWhole`. */
 function obey(own: readonly Finding[], { file, source, isWhole }: { file: string; source: Source; isWhole: boolean }, options: LintOptions): { counting: Finding[]; suppressed: readonly Finding[] } {
   const { rules } = options.config ?? NO_CONFIG;
+  const base = options.base ?? null;
   const parted = suppress(own, source.comments(MARKER), {
     asOf: options.asOf,
     rules: RULE_BY_ID,
     ran: (id) => isWhole && rules.get(id)?.severity !== "off",
     obeyed: options.ignores !== false,
-    base: options.base ? { suppressed: options.base.suppressed.filter((one) => one.file === file || options.base?.gone.has(one.file ?? "")), inForce: options.base.inForce } : null,
+    base: base && { isKnown: (finding, by) => base.isSuppressed(finding, by, file), inForce: base.inForce },
     rangeOf: (span) => source.rangeOf(span),
   });
   const about = toFindings(parted.faults.map((fault) => ({ fault, writtenId: null })), { file, source, document: 0 }, rules);

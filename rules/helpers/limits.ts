@@ -1,5 +1,5 @@
 import type { Budget } from "../../src/model/batch.js";
-import { type Allowance, type ConfigBudget, matchInWords } from "../../src/model/config.js";
+import { type Allowance, type Config, type ConfigBudget, matchKey } from "../../src/model/config.js";
 import type { Path } from "../../src/model/place.js";
 import type { Rational } from "../../src/model/rational.js";
 import { amount } from "../../src/model/words.js";
@@ -24,10 +24,11 @@ export function limitsOf(old: Limits, now: Limits): Moved[] {
 }
 
 /** Budgets of two configs side by side: those of one currency that cover the same jobs. */
-export function partnersOf(before: readonly ConfigBudget[], after: readonly ConfigBudget[]): { old: ConfigBudget | null; now: ConfigBudget | null }[] {
-  const left = [...after];
-  const pairs = before.map((old) => {
-    const at = left.findIndex((one) => one.currency === old.currency && matchInWords(one.match) === matchInWords(old.match));
+export function partnersOf(before: Config, after: Config): { old: ConfigBudget | null; now: ConfigBudget | null }[] {
+  const left = [...after.budgets];
+  const keyOf = ({ currency, match }: ConfigBudget, config: Config): string => `${currency} ${matchKey(match, config)}`;
+  const pairs = before.budgets.map((old) => {
+    const at = left.findIndex((one) => keyOf(one, after) === keyOf(old, before));
     const [now = null] = at < 0 ? [] : left.splice(at, 1);
     return { old, now };
   });

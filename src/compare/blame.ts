@@ -1,6 +1,7 @@
 import type { Batch } from "../model/batch.js";
 import type { Difference, Side } from "../model/diff.js";
 import type { Finding } from "../model/finding.js";
+import { groupBy } from "../model/group.js";
 import type { PlannedJob } from "../model/job.js";
 import { addRanges, NOTHING, type Range } from "../model/range.js";
 import { compare, isZero, negate, ZERO } from "../model/rational.js";
@@ -12,11 +13,14 @@ import { planChanges } from "./plan.js";
 
 /** Tells what a branch can be blamed for. */
 export interface Blame {
-  /** Whether a broken budget is the branch's doing: it held before, or the branch raises what it covers. For a limit per job, of that written job. */
-  forBudget(judged: JudgedBudget, writtenId: string | null): boolean;
+  /** Whether a broken budget is the branch's doing: it held before, or the branch raises what it covers. For a limit per job, of the written job that is pointed at. */
+  forBudget(judged: JudgedBudget, place: JobPlace): boolean;
   /** Whether the jobs of a written job differ from the base in anything. */
-  forJob(place: Pick<Finding, "file" | "document" | "jobId">): boolean;
+  forJob(place: JobPlace): boolean;
 }
+
+/** Where a finding about a written job stands. */
+type JobPlace = Pick<Finding, "file" | "document" | "jobId">;
 
 /** A planned job on both sides, and what it adds. */
 interface Trace {
@@ -34,16 +38,20 @@ export function blameOf(base: Side, head: Side): Blame {
   const traces = pairs(placed(base.result), placed(head.result)).map(traceOf);
   const byAfter = new Map(traces.flatMap((trace) => (trace.after ? [[trace.after, trace] as const] : [])));
   const byBefore = new Map(traces.flatMap((trace) => (trace.before ? [[trace.before, trace] as const] : [])));
+  const byWritten = groupBy(traces, ({ after, of }) => keyOf({ file: of?.file ?? null, document: of?.document ?? null, jobId: after?.written.id ?? null }));
   const origin = matchBudgets(base, head);
+  // A limit per job of the config is judged batch by batch too, so that what is found stands at its job.
+  const perJob = new Map([...origin].flatMap(([now, old]) => (now.scope === "job" && now.budget.ofConfig ? [[String(now.budget.perJobPath), old] as const] : [])));
   const isLost = [...new Set([...base.lost.keys(), ...head.lost.keys()])].some((file) => base.lost.get(file) !== head.lost.get(file));
   return {
-    forBudget(judged, writtenId) {
-      const before = origin.get(judged);
+    forBudget(judged, place) {
+      const before = origin.get(judged) ?? (judged.budget.ofConfig ? perJob.get(String(judged.budget.perJobPath)) : undefined);
       if (!before || isLost) return true;
-      if (judged.scope === "job") return writtenId === null || compare(judged.limit, before.limit) < 0 || tracesOf(judged.jobs, writtenId, byAfter).some(({ before: old, difference }) => !old || isRise(difference));
-      return !BROKEN.includes(before.verdict) || isRaised(before, judged, byBefore, byAfter);
+      if (!BROKEN.includes(before.verdict)) return true;
+      if (judged.scope === "job") return place.jobId === null || compare(judged.limit, before.limit) < 0 || (byWritten.get(keyOf(place)) ?? []).some(({ before: old, difference }) => !old || isRise(difference));
+      return isRaised(before, judged, byBefore, byAfter);
     },
-    forJob: ({ file, document, jobId }) => isLost || jobId === null || traces.some(({ of, after, isSame }) => of?.file === file && of.document === document && after?.written.id === jobId && !isSame),
+    forJob: (place) => isLost || place.jobId === null || (byWritten.get(keyOf(place)) ?? []).some(({ isSame }) => !isSame),
   };
 }
 
@@ -52,8 +60,8 @@ function traceOf({ before, after }: Pair): Trace {
   return { before: before?.job ?? null, after: after?.job ?? null, of: after?.of.batch ?? null, difference: costDifference(before?.job.cost ?? null, after?.job.cost ?? null, isSame), isSame };
 }
 
-function tracesOf(jobs: readonly PlannedJob[], writtenId: string | null, byAfter: ReadonlyMap<PlannedJob, Trace>): Trace[] {
-  return jobs.flatMap((job) => (job.written.id === writtenId ? (byAfter.get(job) ?? []) : []));
+function keyOf({ file, document, jobId }: JobPlace): string {
+  return JSON.stringify([file, document, jobId]);
 }
 
 /** Whether the sum that a budget covers rose at either end. Jobs that came under it or left it count whole. */

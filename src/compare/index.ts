@@ -9,7 +9,8 @@ import { compareJobs } from "./jobs.js";
 
 export { type Blame, blameOf } from "./blame.js";
 export { type CardOfTeam, changedItems } from "./cards.js";
-export { agreedBudgets, batchInBase } from "./in-base.js";
+export { agreedBudgets, agreedConfigBudgets } from "./in-base.js";
+export { matchBatches } from "./batches.js";
 export { increaseIn } from "./increase.js";
 
 /**

@@ -1,3 +1,5 @@
+import type { Batch } from "../model/batch.js";
+import { isNamedAfterFile, matchBatches } from "./batches.js";
 import { groupBy } from "../model/group.js";
 import type { PlannedJob } from "../model/job.js";
 import type { BatchResult, RunResult } from "../model/run.js";
@@ -16,35 +18,32 @@ export function placed({ batches }: RunResult): Placed[] {
   return batches.flatMap((of) => of.batch.jobs.flatMap((written) => written.planned.map((job) => ({ job, of }))));
 }
 
-/** What tells a planned job; null where it cannot be told so. */
-type Key = (one: Placed) => readonly string[] | null;
+/** What tells a planned job; null where it cannot be told so. `origin` is what its batch was in the base. */
+type Key = (one: Placed, origin: Batch | null) => readonly (string | number)[] | null;
 
 /**
- * By file, batch and id; then, so that a moved file is a move, by batch and id; then, for a batch that got another name, by
- * file and id; last, for a renamed file whose batch has no name of its own, by id where nothing else about the job changed.
+ * By what its batch was, and id; then, for a job that went to another batch, by the batch's name and id, or file and id; last,
+ * for a renamed file whose batch has no name of its own, by id where nothing else about the job changed.
  * A job that now charges another purse is another job.
  */
 const KEYS: readonly Key[] = [
-  ({ job, of: { batch } }) => [batch.file, batch.name, job.id],
+  ({ job }, origin) => origin && [origin.file, origin.document, job.id],
   ({ job, of: { batch } }) => [batch.name, job.id],
   ({ job, of: { batch } }) => [batch.file, job.id],
-  ({ job, of: { batch } }) => (isNamedAfterFile(batch.file, batch.name) ? [job.id, job.written.task.type, JSON.stringify(job.fields)] : null),
+  ({ job, of: { batch } }) => (isNamedAfterFile(batch) ? [job.id, job.written.task.type, JSON.stringify(job.fields)] : null),
 ];
-
-function isNamedAfterFile(file: string, name: string): boolean {
-  return file === name || file.endsWith(`/${name}`);
-}
 
 /** Pairs the planned jobs of two runs: those of the later one in their order, then those that are gone in theirs. */
 export function pairs(before: readonly Placed[], after: readonly Placed[]): Pair[] {
+  const batches = matchBatches(batchesOf(before), batchesOf(after));
   const origin = new Map<Placed, Placed>();
   let [oldOnes, newOnes] = [before, after];
   for (const key of KEYS) {
     if (oldOnes.length === 0 || newOnes.length === 0) break;
-    const waiting = byKey(oldOnes, key);
+    const waiting = groupBy(oldOnes, (one) => nameOf(one, key, one.of.batch));
     const taken = new Set<Placed>();
     for (const one of newOnes) {
-      const name = nameOf(one, key);
+      const name = nameOf(one, key, batches.get(one.of.batch) ?? null);
       const old = name === null ? undefined : waiting.get(name)?.shift();
       if (!old) continue;
       origin.set(one, old);
@@ -60,11 +59,11 @@ function toPair(before: Placed | null, after: Placed): Pair {
   return before ? { before, after } : { before: null, after };
 }
 
-function nameOf(one: Placed, key: Key): string | null {
-  const parts = key(one);
-  return parts && JSON.stringify([one.job.cost.currency, ...parts]);
+function batchesOf(ones: readonly Placed[]): Batch[] {
+  return [...new Set(ones.map(({ of }) => of.batch))];
 }
 
-function byKey(ones: readonly Placed[], key: Key): Map<string | null, Placed[]> {
-  return groupBy(ones, (one) => nameOf(one, key));
+function nameOf(one: Placed, key: Key, batch: Batch | null): string | null {
+  const parts = key(one, batch);
+  return parts && JSON.stringify([one.job.cost.currency, ...parts]);
 }

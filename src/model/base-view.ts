@@ -1,15 +1,14 @@
 import type { Batch } from "./batch.js";
 import type { Config } from "./config.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Suppression } from "./finding.js";
 
 /** The base as a run over the branch sees it. */
 export interface BaseView {
-  readonly batches: readonly Batch[];
-  /** What comments suppressed there. */
-  readonly suppressed: readonly Finding[];
+  /** What a batch of the branch was there; null for a new one. */
+  readonly originOf: (batch: Batch) => Batch | null;
+  /** Whether the same comment suppressed the same there, in that file or in one that the branch does not have any more. */
+  readonly isSuppressed: (finding: Finding, by: Suppression, file: string) => boolean;
   readonly config: Config;
-  /** Files of the base that the branch does not have any more: renamed, or removed. */
-  readonly gone: ReadonlySet<string>;
   /** True: the base's budgets, config and suppressions are in force, so that a branch cannot move its own limits. */
   readonly inForce: boolean;
 }

@@ -77,6 +77,8 @@ export interface ConfigBudget {
   };
   /** Where it is written in the config, `["budgets", 0]`. */
   readonly path: Path;
+  /** It is in force as one of the base, and the branch has it not. */
+  readonly ofBase?: true;
 }
 
 /** The most that a change may add: an amount, or a share of what was planned before. */
@@ -104,6 +106,19 @@ export const NO_CONFIG: Config = {
 export function isFileMatched(file: string, globs: readonly string[], { workingDirectory }: Config): boolean {
   const path = posix.join(workingDirectory, file);
   return globs.some((glob) => matchesGlob(path, glob));
+}
+
+/** The same text for what covers the same jobs, in whatever order it names them; globs start at the folder of their config. */
+export function matchKey({ providers, types, labels, files }: ConfigBudget["match"], { workingDirectory }: Pick<Config, "workingDirectory">): string {
+  const named = Object.entries(labels).map(([name, values]) => [name, [...values].sort()] as const);
+  return JSON.stringify([[...providers].sort(), [...types].sort(), named.sort(([a], [b]) => (a < b ? -1 : 1)), ...(files.length > 0 ? [[...files].sort(), workingDirectory] : [])]);
+}
+
+/** ` for campaign spring`, ` in media/2026-11/**`, or nothing for a budget over everything: what follows its limit. */
+export function coverInWords(match: ConfigBudget["match"]): string {
+  const covered = matchInWords(match);
+  const isPlace = match.files.length > 0 && covered?.startsWith("in ");
+  return covered === null ? "" : isPlace ? ` ${covered}` : ` for ${covered}`;
 }
 
 /** `campaign spring in media/2026-11/**`: what a budget covers, as a person would point it out; null for one over everything. */

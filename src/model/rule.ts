@@ -119,6 +119,8 @@ export interface ChangeContext extends Pick<Context, "asOf" | "options"> {
   readonly after: Config;
   /** True where the base's config is in force. */
   readonly baseInForce: boolean;
+  /** Files of the base that are still there, and that the branch's own config does not have checked. */
+  readonly leftOut: readonly string[];
   readonly rates: readonly RateChange[];
   readonly increases: readonly Increase[];
 }

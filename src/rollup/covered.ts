@@ -40,6 +40,6 @@ function isOneOf(value: string, values: readonly string[]): boolean {
   return values.length === 0 || values.includes(value);
 }
 
-function toBudget({ currency, limit, warnAt, perJob, path }: ConfigBudget): Budget {
-  return { currency, limit, warnAt, perJob, limitPath: limit && [...path, "limit"], perJobPath: perJob && [...path, "perJob"], ofConfig: true };
+function toBudget({ currency, limit, warnAt, perJob, path, ofBase }: ConfigBudget): Budget {
+  return { currency, limit, warnAt, perJob, limitPath: limit && [...path, "limit"], perJobPath: perJob && [...path, "perJob"], ofConfig: true, ...(ofBase && { ofBase }) };
 }

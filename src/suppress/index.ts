@@ -20,8 +20,8 @@ export interface Judging {
   /** False where comments are not to be obeyed. */
   readonly obeyed: boolean;
   readonly rangeOf: (span: Span) => SourceRange;
-  /** Where there is a base: what comments suppressed there, and whether only that is obeyed. */
-  readonly base?: { readonly suppressed: readonly Finding[]; readonly inForce: boolean } | null;
+  /** Where there is a base: whether a comment suppressed the same there, and whether only that is obeyed. */
+  readonly base?: { readonly isKnown: ReturnType<typeof knownIn>; readonly inForce: boolean } | null;
 }
 
 /** The findings of a file, parted by its comments. */
@@ -41,7 +41,7 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
   const suppressed: Finding[] = [];
   const covers = new Map([...active].map(([id, ones]) => [id, new Cover(ones)]));
   const added = new Map<Active, number>();
-  const isKnown = judging.base ? knownIn(judging.base.suppressed) : () => true;
+  const isKnown = judging.base?.isKnown ?? (() => true);
   for (const finding of findings) {
     const holding = covers.get(finding.ruleId)?.over(finding) ?? null;
     if (holding) holding.used = true;
@@ -58,7 +58,7 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
 }
 
 /** Whether the same comment suppressed the same in the base: of the same job, unless it stands for a whole file. */
-function knownIn(suppressed: readonly Finding[]): (finding: Finding, by: Active) => boolean {
+export function knownIn(suppressed: readonly Finding[]): (finding: Finding, by: Suppression) => boolean {
   const key = (ruleId: string, jobId: string | null, { reason, until, wholeFile }: Suppression): string => JSON.stringify([ruleId, wholeFile, wholeFile ? null : jobId, reason, until]);
   const known = new Set(suppressed.flatMap((one) => (one.suppressed ? [key(one.ruleId, one.jobId, one.suppressed)] : [])));
   return ({ ruleId, jobId }, by) => known.has(key(ruleId, jobId, by));

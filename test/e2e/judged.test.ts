@@ -31,6 +31,8 @@ function speech(seconds: number, limit: number | null, more = "", jobs = ""): st
 
 const CLIP = "  - {id: clips, type: clip, file: talk.mp4, aiAnalysis: true}\n";
 const assumed = (low: number, high: number): string => `assume: {clip: {pipelineCredits: {low: ${low}, high: ${high}, reason: last jobs}}}\n`;
+const UNNAMED = ([seconds, limit]: [number, number], [id, ...second]: [string, number, number]): string =>
+  [speech(seconds, limit), speech(...second).replace("voice,", `${id},`)].join("---\n").replaceAll("name: spring\n", "");
 const AGAIN = "  - {id: again, type: tts, input: {type: text, text: Hello.}, voiceId: anna, durationSeconds: 60}\n";
 const HIDDEN = `  # topsheet-ignore duplicate-job -- a second take is intended\n${AGAIN}`;
 const CARD = (fee: number): string => `topsheet: 1\nprovider: subclip\nsources: {contract: {title: Contract, checked: 2026-10-01}}\ntasks:\n  dub:\n    items: [{id: background, label: Background kept, when: {preserveBackground: true}, flat: ${fee}}]\n`;
@@ -77,9 +79,14 @@ const CASES: [what: string, base: Files, changes: Files, args: readonly string[]
   ["a renamed file with a raised budget", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": null, "b.batch.yaml": speech(300, 60) }, BASE, 1, ["warning budget-raised b.batch.yaml:4", "error budget-exceeded b.batch.yaml:4"]],
   ["a renamed batch with a raised budget", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": speech(300, 60).replace("spring", "summer") }, BASE, 1, ["warning budget-raised a.batch.yaml:4", EXCEEDED]],
   ["a new batch with a budget of its own", { "a.batch.yaml": speech(60, 20) }, { "b.batch.yaml": speech(300, 60).replace("spring", "summer") }, BASE, 0, []],
+  ["a renamed file with another batch in its old place", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": speech(60, 20).replace("spring", "summer").replace("voice,", "other,"), "b.batch.yaml": speech(300, 60) }, BASE, 1, ["warning budget-raised b.batch.yaml:4", "error budget-exceeded b.batch.yaml:4"]],
+  ["a batch behind another of its name", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": `${speech(60, 20).replace("voice,", "other,")}---\n${speech(300, 60)}` }, BASE, 1, ["warning budget-raised a.batch.yaml:11", "error budget-exceeded a.batch.yaml:11"]],
+  ["a raised budget among batches without a name", { "a.batch.yaml": UNNAMED([60, 90], ["second", 60, 20]) }, { "a.batch.yaml": UNNAMED([60, 90], ["second", 300, 80]) }, BASE, 1, ["warning budget-raised a.batch.yaml:9", "error budget-exceeded a.batch.yaml:9"]],
+  ["batches without a name in another order", { "a.batch.yaml": UNNAMED([60, 10], ["second", 300, 40]) }, { "a.batch.yaml": UNNAMED([300, 40], ["voice", 60, 10]).replace("voice", "second") }, BASE, 0, []],
   ["a lower budget", { "a.batch.yaml": speech(300, 60) }, { "a.batch.yaml": speech(300, 20) }, [], 1, [EXCEEDED]],
 
   ["a budget that was broken before", { "a.batch.yaml": speech(300, 18) }, { "a.batch.yaml": speech(240, 18) }, [], 0, ["info budget-exceeded a.batch.yaml:4"]],
+  ["a budget that was broken before, in a renamed file without a name", { "a.batch.yaml": speech(300, 18).replace("name: spring\n", "") }, { "a.batch.yaml": null, "b.batch.yaml": speech(300, 18).replace("name: spring\n", "") }, [], 0, ["info budget-exceeded b.batch.yaml:3"]],
   ["a budget that was broken before, another batch changed", { "a.batch.yaml": speech(300, 20), "b.batch.yaml": speech(60, 20).replace("spring", "summer") }, { "b.batch.yaml": speech(120, 20).replace("spring", "summer") }, [], 0, ["info budget-exceeded a.batch.yaml:4"]],
   ["a budget that was broken before and is more so", { "a.batch.yaml": speech(300, 20) }, { "a.batch.yaml": speech(360, 20) }, [], 1, [EXCEEDED]],
   ["one job dearer and another cheaper by the same", { "a.batch.yaml": speech(300, 20, "", AGAIN.replace("Hello", "Bye")) }, { "a.batch.yaml": speech(240, 20, "", AGAIN.replace("Hello", "Bye").replace("60}", "120}")) }, [], 0, ["info budget-exceeded a.batch.yaml:4"]],
@@ -88,6 +95,8 @@ const CASES: [what: string, base: Files, changes: Files, args: readonly string[]
   ["a new job without a price", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": speech(60, 20, "", CLIP) }, [], 1, ["error unpriced-job a.batch.yaml:7"]],
   ["a budget of the config that was broken before", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 10}]\n", "a.batch.yaml": speech(300, 60) }, { "a.batch.yaml": speech(240, 60) }, [], 0, ["info budget-exceeded topsheet.config.yaml:1"]],
   ["a limit for one job that was broken before", { "a.batch.yaml": speech(300, 60).replace("60}\njobs", "{limit: 60, perJob: 10}}\njobs") }, { "a.batch.yaml": speech(300, 60, "", AGAIN.replace("Hello", "Bye")).replace("60}\njobs", "{limit: 60, perJob: 10}}\njobs") }, [], 0, ["info budget-exceeded a.batch.yaml:6"]],
+  ["a limit of the config for one job that was broken before", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, perJob: 10}]\n", "a.batch.yaml": speech(300, 60) }, { "a.batch.yaml": speech(300, 60, "", AGAIN.replace("60}", "120}")) }, [], 0, ["info budget-exceeded a.batch.yaml:6"]],
+  ["a limit of the config for one job that a job now breaks more", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, perJob: 10}]\n", "a.batch.yaml": speech(300, 60) }, { "a.batch.yaml": speech(360, 60) }, [], 1, ["error budget-exceeded a.batch.yaml:6"]],
   ["a limit for one job that a new job breaks", { "a.batch.yaml": speech(60, 60).replace("60}\njobs", "{limit: 60, perJob: 10}}\njobs") }, { "a.batch.yaml": speech(60, 60, "", AGAIN.replace("Hello", "Bye").replace("60}", "300}")).replace("60}\njobs", "{limit: 60, perJob: 10}}\njobs") }, [], 1, ["error budget-exceeded a.batch.yaml:7"]],
 
   ["an increase within what is allowed", { "topsheet.config.yaml": "maxIncrease: {subclip-credits: 5}\n", "a.batch.yaml": speech(60, 60) }, { "a.batch.yaml": speech(120, 60) }, [], 0, []],
@@ -105,12 +114,17 @@ const CASES: [what: string, base: Files, changes: Files, args: readonly string[]
 
   ["a raised budget of the config", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 8}]\n", "a.batch.yaml": speech(60, 60) }, { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 80}]\n", "a.batch.yaml": speech(120, 60) }, BASE, 1, ["warning budget-raised topsheet.config.yaml:1", "error budget-exceeded nowhere"]],
   ["a removed budget of the config", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 8}]\n", "a.batch.yaml": speech(60, 60) }, { "topsheet.config.yaml": "maxIncrease: {USD: 5}\n", "a.batch.yaml": speech(60, 60) }, [], 0, ["warning budget-removed nowhere"]],
-  ["files that the config leaves out now", { "topsheet.config.yaml": "files: ['*.batch.yaml']\n", "a.batch.yaml": speech(60, 20) }, { "topsheet.config.yaml": "files: ['b.*']\n", "a.batch.yaml": speech(300, 20), "b.batch.yaml": speech(60, 20).replace("spring", "summer") }, BASE, 1, [EXCEEDED]],
+  ["files that the config leaves out now", { "topsheet.config.yaml": "files: ['*.batch.yaml']\n", "a.batch.yaml": speech(60, 20) }, { "topsheet.config.yaml": "files: ['b.*']\n", "a.batch.yaml": speech(300, 20), "b.batch.yaml": speech(60, 20).replace("spring", "summer") }, BASE, 1, [EXCEEDED, "warning budget-removed topsheet.config.yaml:1"]],
+  ["files that the config leaves out, in force", { "a.batch.yaml": speech(60, 20), "b.batch.yaml": speech(60, 20).replace("spring", "summer") }, { "topsheet.config.yaml": "files: ['b.*']\n", "a.batch.yaml": speech(300, 20) }, [], 0, ["warning budget-removed topsheet.config.yaml:1"]],
+  ["a budget of the config that only looks the same", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 8, match: {labels: {for: [tv, web]}}}]\n", "a.batch.yaml": speech(60, 60, "labels: {for: web}\n") }, { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 8, match: {labels: {for: tv or web}}}]\n" }, [], 0, ["warning budget-removed topsheet.config.yaml:1", "warning budget-unused topsheet.config.yaml:1"]],
   ["a rule switched off", { "a.batch.yaml": speech(60, 20) }, { "topsheet.config.yaml": "rules: {duplicate-job: off, budget-raised: off}\n", "a.batch.yaml": speech(60, 60, "", AGAIN) }, BASE, 0, ["warning budget-raised a.batch.yaml:4", "warning duplicate-job a.batch.yaml:7"]],
   ["what guards the limits obeys the base, whatever is in force", { "a.batch.yaml": speech(60, 20) }, { "topsheet.config.yaml": "rules: {budget-raised: off}\n", "a.batch.yaml": speech(60, 60) }, [], 0, ["warning budget-raised a.batch.yaml:4"]],
   ["the base may make it an error", { "topsheet.config.yaml": "rules: {budget-raised: error}\n", "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": speech(60, 60) }, [], 1, ["error budget-raised a.batch.yaml:4"]],
 
   ["a lower assumption", { "a.batch.yaml": speech(60, 60, assumed(10, 30), CLIP) }, { "a.batch.yaml": speech(60, 60, assumed(10, 20), CLIP) }, [], 0, ["warning assumption-loosened a.batch.yaml:5"]],
+  ["a job without its higher assumption", { "a.batch.yaml": speech(60, 200, assumed(10, 20), CLIP.replace("true}", "true, assume: {pipelineCredits: 90}}")) }, { "a.batch.yaml": speech(60, 200, assumed(10, 20), CLIP) }, [], 0, ["warning assumption-loosened a.batch.yaml:5"]],
+  ["a batch without its higher assumption", { "topsheet.config.yaml": "assume: {subclip/clip: {pipelineCredits: 10}}\n", "a.batch.yaml": speech(60, 60, assumed(10, 30), CLIP) }, { "a.batch.yaml": speech(60, 60, "", CLIP) }, BASE, 0, ["warning assumption-loosened a.batch.yaml:7"]],
+  ["the assumption of a job, now for all", { "a.batch.yaml": speech(60, 200, "", CLIP.replace("true}", "true, assume: {pipelineCredits: 90}}")) }, { "a.batch.yaml": speech(60, 200, assumed(90, 90), CLIP) }, [], 0, []],
   ["a higher assumption", { "a.batch.yaml": speech(60, 60, assumed(10, 20), CLIP) }, { "a.batch.yaml": speech(60, 60, assumed(10, 30), CLIP) }, [], 0, []],
   ["an assumption of the config that does not count", { "a.batch.yaml": speech(60, 60, "", CLIP) }, { "topsheet.config.yaml": "assume: {subclip/clip: {pipelineCredits: 10}}\n", "a.batch.yaml": speech(60, 60, "", CLIP.replace("talk", "speech")) }, BASE, 1, ["error unpriced-job a.batch.yaml:7", "warning assumption-loosened topsheet.config.yaml:1"]],
   ["an own rate that is lower, in force", { "topsheet.config.yaml": RATES, "subclip.rates.yaml": CARD(3), "d.batch.yaml": DUB }, { "subclip.rates.yaml": CARD(1) }, [], 0, ["warning rate-loosened topsheet.config.yaml:1"]],
@@ -131,6 +145,21 @@ describe("a branch is judged", () => {
     const ran = lint(repository(base, changes), ...args);
     expect(brief(ran.report)).toEqual(findings);
     expect([ran.status, ran.report.verdict]).toEqual([status, status === 0 ? "pass" : "fail"]);
+  });
+
+  test("a config of its own in a folder below moves no limit", () => {
+    const folder = repository({ "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 8}]\n", "media/a.batch.yaml": speech(60, 20), "other/b.batch.yaml": speech(30, 60).replace("spring", "summer") }, { "media/topsheet.config.yaml": "plans: {subclip: creator}\n", "other/b.batch.yaml": speech(300, 60).replace("spring", "summer") });
+    const ran = lint(join(folder, "media"), ...BASE);
+    expect(brief(ran.report)).toEqual(["warning rate-loosened topsheet.config.yaml:1", "error budget-exceeded nowhere", "warning budget-removed nowhere", "warning budget-removed nowhere"]);
+    expect(ran.report.findings[1]?.message).toContain("22 over the limit of 8 in the base");
+  });
+
+  test("a tag does not stand in for the branch of its name", () => {
+    const folder = repository({ "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": speech(300, 60) });
+    git(folder, "tag", "main", "work");
+    const { status, stderr } = topsheet([...LINT, ...BASE], { cwd: folder });
+    expect([status, stderr.trim()]).toEqual([2, "topsheet: More than one branch or tag is called `main`, so it cannot be told which is the base.\nWrite the whole name, such as `--base refs/heads/main`."]);
+    expect(topsheet(["lint", "--base", "refs/heads/main", ...BASE], { cwd: folder }).status).toBe(1);
   });
 
   test("nothing that is changed is nothing to blame, in any mode", () => {

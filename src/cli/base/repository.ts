@@ -10,9 +10,9 @@ export interface Answer {
   readonly complaint: string;
 }
 
-/** The arguments and surroundings of a call of git. What people type never becomes an option. */
+/** The arguments and surroundings of a call of git. What people type never becomes an option, and a name that could mean two commits is told. */
 export function gitCall(args: readonly string[], io: Io): { args: string[]; options: { cwd: string; env: NodeJS.ProcessEnv } } {
-  return { args: [...SAFE, ...args], options: { cwd: io.cwd, env: gitEnvironment(io) } };
+  return { args: [...SAFE, "-c", "core.warnAmbiguousRefs=true", ...args], options: { cwd: io.cwd, env: gitEnvironment(io) } };
 }
 
 /** Asks git, without a shell. */
@@ -56,8 +56,17 @@ export async function baseCommit(ref: string, io: Io): Promise<string> {
 const DEEPEN = "Fetch the history: `git fetch --unshallow`, or `fetch-depth: 0` where actions/checkout makes the clone.";
 
 async function commitOf(ref: string, io: Io): Promise<string | null> {
-  const { ok, stdout } = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], io);
+  const { ok, stdout, complaint } = await askGit(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`], io);
+  // A tag comes before a branch of the same name, so whoever may push one could choose what a branch is judged by.
+  if (ok && /is ambiguous\.$/.test(complaint) && !isId(ref)) {
+    throw new UsageError(`More than one branch or tag is called ${quote(ref)}, so it cannot be told which is the base.`, `Write the whole name, such as ${quote(`--base ${ref.includes("/") ? "refs/remotes" : "refs/heads"}/${ref}`)}.`);
+  }
   return ok && /^[0-9a-f]{40,64}\n?$/.test(stdout) ? stdout.trim() : null;
+}
+
+/** The id of a commit in full, which git never takes for a name. */
+function isId(ref: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref);
 }
 
 async function isShallow(io: Io): Promise<boolean> {

@@ -43,5 +43,5 @@ export async function runBranch(file: string, text: string, options: LintOptions
   const atBaseRates = await runText(file, text, { ...options, config: baseConfig, base: view });
   const judged = view.inForce ? sideOf(atBaseRates, baseConfig) : own;
   const priced = { before: { config: baseConfig, setup: SHIPPED }, after: { config: options.config, setup: SHIPPED } };
-  return judgeBranch({ base: { ref: "main", commit: "0".repeat(40) }, before, judged, atOwnRates: own, atBaseRates, priced, terms, options });
+  return judgeBranch({ base: { ref: "main", commit: "0".repeat(40) }, before, judged, atOwnRates: own, atBaseRates, priced, terms, leftOut: [], options });
 }
