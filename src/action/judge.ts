@@ -14,6 +14,9 @@ import type { Inputs } from "./inputs.js";
 import { say, Told } from "./log.js";
 import { openWorkspace, refuseOutside, refuseToWrite, type Workspace } from "./workspace.js";
 
+/** GitHub shows ten of a level for a step; one place is for what the action has to say itself. */
+const MOST_ANNOTATIONS = 9;
+
 /** What the command made of the inputs. */
 export interface Judgement {
   /** Its exit status. */
@@ -50,6 +53,7 @@ export async function judge(inputs: Inputs, event: Event, env: NodeJS.ProcessEnv
     env: surroundings(env, workspace),
     now: () => new Date(),
     within: workspace.root,
+    annotations: MOST_ANNOTATIONS,
     seen: (one) => (result = one),
   };
   const here = checkedOut(io);

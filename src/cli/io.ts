@@ -20,6 +20,8 @@ export interface Io {
   now(): Date;
   /** A folder, as a real path, outside of which no batch file is read and no config looked for; without it, there is no such bound. */
   readonly within?: string;
+  /** Most annotations of a level on standard output; without it, as many as the host shows. */
+  readonly annotations?: number;
   /** Is handed what a run came to, before it is reported. */
   readonly seen?: (result: RunResult) => void;
 }

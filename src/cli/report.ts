@@ -42,7 +42,7 @@ export async function report(call: Call, io: Io, { judged, sheet = stylish }: Re
   io.seen?.(result);
   const reporterOf = async (format: Format): Promise<Reporter> => (format === "stylish" ? sheet : (await import("./rare.js")).REPORTERS[format]);
   const toFile = { color: false, columns: COLUMNS, prefix: wayFromRoot(io.cwd, io.within), rules: RULES };
-  const context = { ...toFile, color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS };
+  const context = { ...toFile, color: wantsColor(call, io), columns: io.stdout.columns ?? COLUMNS, ...(io.annotations !== undefined && { annotations: io.annotations }) };
   for (const { file, reason } of result.unreadable) await tell(io, `topsheet: \`${file}\` was not checked: ${reason}`);
   if (result.notJudged.length > 0) {
     await tell(io, `topsheet: Paths were given, so budgets of ${quote(result.configFile ?? "the config")} were not judged: ${list(result.notJudged)}. A run without paths judges them.`);

@@ -12,6 +12,8 @@ export interface ReporterContext {
   readonly links?: string;
   /** Most bytes of a text that a host holds; those of a comment without it. */
   readonly mostBytes?: number;
+  /** Most annotations of a level, where others need places of their own; without it, as many as the host shows. */
+  readonly annotations?: number;
   /** Every rule there is, for formats that explain them. */
   readonly rules?: readonly Rule[];
 }

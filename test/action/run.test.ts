@@ -57,8 +57,8 @@ describe("verdict and outputs", () => {
   test("annotations are ranked and capped, and the rest is counted", async () => {
     const jobs = Array.from({ length: 14 }, (_, i) => `  - {id: job-${i}, type: captions, file: a${i}.mp4, durationSecnds: 1}\n`).join("");
     const step = await runAction({ workspace: checkout({ "a.batch.yaml": `topsheet: 1\nprovider: subclip\njobs:\n${jobs}` }), event: PUSH });
-    expect(step.log.match(/^::(?!add-mask)\w+/gm)).toEqual([...Array<string>(10).fill("::error"), "::notice"]);
-    expect(step.log).toContain("4 more errors are not shown here");
+    expect(step.log.match(/^::(?!add-mask)\w+/gm)).toEqual([...Array<string>(9).fill("::error"), "::notice"]);
+    expect(step.log).toContain("5 more errors are not shown here");
   });
 });
 

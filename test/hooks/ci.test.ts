@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -118,6 +118,31 @@ describe("the workflows for GitHub", () => {
     const comment = load(recipe("github-fork-comment.yml")) as Workflow;
     expect(Object.keys(comment.on)).toEqual(["workflow_run"]);
     expect(Object.values(comment.jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []))).toEqual([]);
+  });
+
+  describe("the comment about a stranger's run", () => {
+    const [{ steps: [{ run: script }] }] = Object.values((load(recipe("github-fork-comment.yml")) as { jobs: Record<string, { steps: [{ run: string }] }> }).jobs) as [{ steps: [{ run: string }] }];
+    // Stands in for the GitHub command line: keeps what it is asked for, and answers with what these variables hold.
+    const GH = `#!/bin/sh
+echo "$*" | cut -d' ' -f1-5 >> asked
+case "$*" in
+  "run download"*) mkdir theirs && echo "### Passed" > theirs/comment.md ;;
+  *pulls*) printf '%s' "$PULLS" ;;
+  *--paginate*) printf '%s' "$OWN" ;;
+esac
+`;
+    test.each([
+      ["is written once", { PULLS: "7\n", OWN: "" }, "pr comment 7 --body-file body.md"],
+      ["is brought up to date, and no other is", { PULLS: "7\n", OWN: "41\n42\n" }, "api --silent --method PATCH repos/acme/films/issues/comments/42"],
+      ["is left to the run of a later commit", { PULLS: "", OWN: "" }, "api --method GET repos/acme/films/pulls -f"],
+    ])("%s", (_, answers, last) => {
+      const cwd = staged(bench, { "bin/gh": GH });
+      chmodSync(join(cwd, "bin/gh"), 0o755);
+      const ran = run("bash", ["-e", "-c", script], cwd, { ...bench.env, PATH: `${cwd}/bin:${bench.env.PATH ?? ""}`, GH_REPO: "acme/films", RUN: "1", HEAD: "stranger:work", ...answers });
+      expect(ran.status, ran.stderr).toBe(0);
+      expect(readFileSync(join(cwd, "asked"), "utf8").trimEnd().split("\n").at(-1)).toBe(last);
+      expect(answers.PULLS === "" || readFileSync(join(cwd, "body.md"), "utf8")).toBe(answers.PULLS === "" || "<!-- topsheet -->\n### Passed\n");
+    });
   });
 
   test("is sound with what it shows as comments too", async () => {

@@ -30,6 +30,11 @@ test.each<[RunResult, string]>([
   expect(page(result).split("\n")[0]).toBe(`### ${expected}`);
 });
 
+test("budgets that were not judged are told before any amount", () => {
+  const text = page({ ...run([talk("14", "60")]), notJudged: ["5 subclip-credits", "`@x` <b>"], configFile: "topsheet.config.yaml" });
+  expect(text.split("\n")[2]).toBe("> Paths were given, so these budgets of <code>topsheet.config.yaml</code> were not judged: 5 subclip-credits and <code>&#64;x</code> &lt;b&gt;.");
+});
+
 test("links begin where they are told to, and are relative otherwise", () => {
   const rows = (links?: string): string[] => page(run([talk("14")]), links).split("\n").filter((line) => line.startsWith("| ["));
   expect(rows()).toEqual([expect.stringContaining("[<code>talk</code>](media/spring.batch.yaml#L10)")]);

@@ -17,18 +17,19 @@ const LONGEST = 4000;
 export const github: Reporter = (result, context) => inChunks(lines(result, context), "\n");
 
 function* lines(...[result, context]: Parameters<Reporter>): Iterable<string> {
+  const { prefix = "", annotations: most = MOST_OF_A_LEVEL } = context;
   const all = ranked(result.findings);
   // What was not checked at all comes before anything that was.
-  const unchecked = result.unreadable.slice(0, MOST_OF_A_LEVEL);
+  const unchecked = result.unreadable.slice(0, most);
   for (const { file, reason } of unchecked) yield `::error title=topsheet::${data(`${printable(file)} was not checked: ${reason}`)}`;
-  const roomFor = (severity: Severity): number => MOST_OF_A_LEVEL - (severity === "error" ? unchecked.length : 0);
+  const roomFor = (severity: Severity): number => most - (severity === "error" ? unchecked.length : 0);
   const tooMany = result.unreadable.length > unchecked.length || SEVERITIES.some((severity) => all.filter((one) => one.severity === severity).length > roomFor(severity));
   const left = new Map<Severity, number>();
   for (const severity of SEVERITIES) {
     const found = all.filter((one) => one.severity === severity);
     // The notice that counts the rest takes a place of its own.
     const room = roomFor(severity) - Number(tooMany && severity === "info");
-    for (const finding of found.slice(0, room)) yield annotation(finding, context.prefix ?? "");
+    for (const finding of found.slice(0, room)) yield annotation(finding, prefix);
     if (found.length > room) left.set(severity, found.length - room);
   }
   const uncheckedLeft = result.unreadable.length - unchecked.length;

@@ -4,7 +4,7 @@ import type { PlannedJob } from "../../model/job.js";
 import { isZero } from "../../model/rational.js";
 import type { RunResult } from "../../model/run.js";
 import type { JudgedBudget, Verdict } from "../../model/verdict.js";
-import { amount, count, rangeInWords } from "../../model/words.js";
+import { amount, count, list, rangeInWords } from "../../model/words.js";
 import { termsInWords } from "../branch.js";
 import { closing } from "../closing.js";
 import { byWeight, changedBudgets, emptySide, increaseInWords, isRepriced, movesInWords } from "../diff/words.js";
@@ -56,9 +56,10 @@ export const markdown: Reporter = (result, { prefix = "", links = "", mostBytes 
 };
 
 /** What has to be known before any amount is read. */
-function unknown({ unreadable, comparison }: RunResult, told: readonly string[], out: Bounded): void {
+function unknown({ unreadable, comparison, notJudged, configFile }: RunResult, told: readonly string[], out: Bounded): void {
   const lines = told.map((line) => line.trim()).filter((line) => line !== "");
   if (lines.length > 0) out.add(`\n> ${prose(lines.join(" "))}\n`);
+  if (notJudged.length > 0) out.add(`\n> Paths were given, so these budgets of ${configFile === null ? "the config" : code(configFile)} were not judged: ${prose(list(notJudged))}.\n`);
   for (const { file, reason } of unreadable.slice(0, OPEN_ROWS)) out.add(`\n> ${code(file)} was not checked: ${prose(reason)}\n`);
   for (const { file, reason } of comparison?.unknown.before.slice(0, OPEN_ROWS) ?? []) out.add(`\n> Not all of ${code(file)} is known in the base: ${prose(reason)}\n`);
   if (comparison?.open) out.add("\n> What differs from the base is not known for all files, and unknown is not zero: the change of the totals is open.\n");
