@@ -6,7 +6,7 @@ import type { BaseView } from "./model/base-view.js";
 import type { Batch } from "./model/batch.js";
 import type { Config } from "./model/config.js";
 import type { Base, Comparison, Difference, Side } from "./model/diff.js";
-import type { Finding } from "./model/finding.js";
+import type { Finding, Suppression } from "./model/finding.js";
 import { groupBy } from "./model/group.js";
 import { MONEY, toMoney } from "./model/money.js";
 import { addRanges, NOTHING, type Range } from "./model/range.js";
@@ -43,18 +43,29 @@ export interface Branch {
 export function viewOf({ result, config }: Side, files: ReadonlySet<string>, inForce: boolean): BaseView {
   const nameOf = ({ file, name }: Batch): string => JSON.stringify([file, name]);
   const batches = groupBy(batchesOf(result), nameOf);
-  const suppressed = groupBy(result.suppressed, ({ file }) => file);
-  const known = new Map([...suppressed].map(([file, findings]) => [file, knownIn(findings)]));
-  const isGone = knownIn(result.suppressed.filter(({ file }) => file !== null && !files.has(file)));
+  const nodes = knownBy(result.suppressed.filter(({ suppressed }) => suppressed?.wholeFile === false), placeOf);
+  const whole = knownBy(result.suppressed.filter(({ suppressed }) => suppressed?.wholeFile === true), ({ file }) => (file !== null && files.has(file) ? file : GONE));
   return {
     originOf: (batch) => {
       const here = batches.get(nameOf(batch));
       return here?.find(({ document }) => document === batch.document) ?? here?.[0] ?? null;
     },
-    isSuppressed: (finding, by, file) => isGone(finding, by) || known.get(file)?.(finding, by) === true,
+    isSuppressed: (finding, by, file, origin) => (by.wholeFile ? [file, GONE].some((name) => whole(name, finding, by)) : origin !== null && nodes(placeOf(origin), finding, by)),
     config,
     inForce,
   };
+}
+
+/** Stands for all files that a branch does not have any more. */
+const GONE = "";
+
+function knownBy(findings: readonly Finding[], keyOf: (one: Finding) => string): (key: string, finding: Finding, by: Suppression) => boolean {
+  const known = new Map([...groupBy(findings, keyOf)].map(([key, ones]) => [key, knownIn(ones)]));
+  return (key, finding, by) => known.get(key)?.(finding, by) === true;
+}
+
+function placeOf({ file, document }: Pick<Finding, "file" | "document">): string {
+  return JSON.stringify([file, document]);
 }
 
 /** The view that knows what became of every batch, once a run has seen them all; null where the first one saw all of it right. */
@@ -62,7 +73,6 @@ export function correctedView(view: BaseView, before: RunResult, after: RunResul
   const batches = batchesOf(after);
   const origins = matchBatches(batchesOf(before), batches);
   if (batches.every((batch) => view.originOf(batch) === (origins.get(batch) ?? null))) return null;
-  const placeOf = ({ file, document }: Batch): string => JSON.stringify([file, document]);
   const byPlace = new Map([...origins].map(([now, old]) => [placeOf(now), old]));
   return { ...view, originOf: (batch) => byPlace.get(placeOf(batch)) ?? null };
 }

@@ -3,6 +3,7 @@ import { asFault, compareFindings, compareText, type Found, isSilent, optionsOf,
 import { checkDocument } from "./lint-batch.js";
 import { rollUpRun } from "./lint-run.js";
 import { addAll } from "./model/add-all.js";
+import type { Batch } from "./model/batch.js";
 import { NO_CONFIG } from "./model/config.js";
 import type { Finding } from "./model/finding.js";
 import type { RunContext } from "./model/rule.js";
@@ -57,6 +58,7 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
       options.mark?.("parse");
       const own: Finding[] = [];
       let isWhole = true;
+      const origins = new Map<number | null, Batch | null>();
       for (const document of source.documents) {
         const checked = checkDocument(document, { file, source, prices, options, setup, credits, covering, plannedJobsLeft });
         plannedJobsLeft -= checked.room;
@@ -64,9 +66,10 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
         if (batch.incomplete) lost.add(file);
         isWhole &&= !batch.incomplete && batch.jobs.every((job) => job.planned.every((planned) => planned.valid));
         batches.push(checked.result);
+        origins.set(batch.document, options.base?.originOf(batch) ?? null);
         addAll(own, checked.findings);
       }
-      const parted = options.judged ? obey(own, { file, source, isWhole }, options) : { counting: own, suppressed: [] };
+      const parted = options.judged ? obey(own, { file, source, isWhole, origins }, options) : { counting: own, suppressed: [] };
       addAll(findings, parted.counting);
       addAll(suppressed, parted.suppressed);
       options.mark?.("suppress");
@@ -108,7 +111,7 @@ export function createRun(options: LintOptions, setup: Setup = SHIPPED): Run {
 }
 
 /** The findings of a file as its comments part them, and those about the comments. A rule did not see all of a file that is not `isWhole`. */
-function obey(own: readonly Finding[], { file, source, isWhole }: { file: string; source: Source; isWhole: boolean }, options: LintOptions): { counting: Finding[]; suppressed: readonly Finding[] } {
+function obey(own: readonly Finding[], { file, source, isWhole, origins }: { file: string; source: Source; isWhole: boolean; origins: ReadonlyMap<number | null, Batch | null> }, options: LintOptions): { counting: Finding[]; suppressed: readonly Finding[] } {
   const { rules } = options.config ?? NO_CONFIG;
   const base = options.base ?? null;
   const parted = suppress(own, source.comments(MARKER), {
@@ -116,7 +119,7 @@ function obey(own: readonly Finding[], { file, source, isWhole }: { file: string
     rules: RULE_BY_ID,
     ran: (id) => isWhole && rules.get(id)?.severity !== "off",
     obeyed: options.ignores !== false,
-    base: base && { isKnown: (finding, by) => base.isSuppressed(finding, by, file), inForce: base.inForce },
+    base: base && { isKnown: (finding, by) => base.isSuppressed(finding, by, file, origins.get(finding.document) ?? null), inForce: base.inForce },
     rangeOf: (span) => source.rangeOf(span),
   });
   const about = toFindings(parted.faults.map((fault) => ({ fault, writtenId: null })), { file, source, document: 0 }, rules);

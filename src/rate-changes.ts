@@ -1,4 +1,4 @@
-import { type CardOfTeam, changedItems } from "./compare/index.js";
+import { type CardOfTeam, changedItems, CREDIT_PRICE } from "./compare/index.js";
 import type { Config } from "./model/config.js";
 import type { Comparison, JobDiff } from "./model/diff.js";
 import { NOTHING, type Range } from "./model/range.js";
@@ -15,15 +15,16 @@ export interface Priced {
 /** What a branch changes in prices of its team's own and in plans, unless it only makes jobs dearer; by provider. */
 export function rateChanges(before: Priced, after: Priced, { jobs }: Comparison): RateChange[] {
   const [old, now] = [cardsOf(before.setup), cardsOf(after.setup)];
-  return [...old.keys()].sort().flatMap((provider): RateChange[] => {
+  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((provider): RateChange[] => {
     const [was, is] = [old.get(provider), now.get(provider)];
-    if (!was || !is) return [];
+    if (!is) return [];
+    if (!was) return [{ provider, by: "provider", from: null, to: is.file, items: [], inMoney: true, cheaper: null }];
     const cheaper = cheaperJobs(provider, jobs);
     const items = was.file === null && is.file === null ? [] : changedItems(was.card, is.card);
     const [from = null, to = null] = [before.config.plans[provider], after.config.plans[provider]];
     return [
-      ...(items.length > 0 ? [{ provider, by: "card", from: was.file, to: is.file, items, cheaper } as const] : []),
-      ...(from !== to ? [{ provider, by: "plan", from, to, items: [], cheaper } as const] : []),
+      ...(items.length > 0 ? [{ provider, by: "card", from: was.file, to: is.file, items, inMoney: items.includes(CREDIT_PRICE), cheaper } as const] : []),
+      ...(from !== to ? [{ provider, by: "plan", from, to, items: [], inMoney: true, cheaper } as const] : []),
     ];
   });
 }

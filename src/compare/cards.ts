@@ -11,6 +11,8 @@ export interface CardOfTeam {
   readonly file: string | null;
 }
 
+/** What changed where a credit has another price in money. */
+export const CREDIT_PRICE = "the price of a credit";
 /** What says nothing of a price. */
 const WORDS: ReadonlySet<string> = new Set(["label", "title", "source", "known", "notes", "because", "unit", "description", "aliases", "examples"]);
 /** Numbers that make a job dearer where they are higher. */
@@ -30,7 +32,7 @@ export function changedItems(before: RateCard, after: RateCard): string[] {
     return [...labels, ...(isAsDear([old.fields, old.estimates], [now.fields, now.estimates]) ? [] : [`fields of ${name}`])];
   });
   const parameters = [...new Set([...Object.keys(before.parameters), ...Object.keys(after.parameters)])].filter((name) => !isAsDear(before.parameters[name], after.parameters[name]));
-  return [...tasks, ...parameters, ...(isAsDear(before.prices, after.prices) ? [] : ["the price of a credit"])];
+  return [...tasks, ...parameters, ...(isAsDear(before.prices, after.prices) ? [] : [CREDIT_PRICE])];
 }
 
 function byId(items: RateCard["tasks"][string]["items"]): Map<string, (typeof items)[number]> {

@@ -8,7 +8,7 @@ import { compareBudgets } from "./budgets.js";
 import { compareJobs } from "./jobs.js";
 
 export { type Blame, blameOf } from "./blame.js";
-export { type CardOfTeam, changedItems } from "./cards.js";
+export { type CardOfTeam, changedItems, CREDIT_PRICE } from "./cards.js";
 export { agreedBudgets, agreedConfigBudgets } from "./in-base.js";
 export { matchBatches } from "./batches.js";
 export { increaseIn } from "./increase.js";

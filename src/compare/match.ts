@@ -22,8 +22,9 @@ export function placed({ batches }: RunResult): Placed[] {
 type Key = (one: Placed, origin: Batch | null) => readonly (string | number)[] | null;
 
 /**
- * By what its batch was, and id; then, for a job that went to another batch, by the batch's name and id, or file and id; last,
- * for a renamed file whose batch has no name of its own, by id where nothing else about the job changed.
+ * By what its batch was, and id; then, for a job that went to another batch, by the batch's name and id, or file and id; then,
+ * for a renamed file whose batch has no name of its own, by id where nothing else about the job changed; last, for a job that
+ * got another id, by its batch where nothing else changed.
  * A job that now charges another purse is another job.
  */
 const KEYS: readonly Key[] = [
@@ -31,6 +32,7 @@ const KEYS: readonly Key[] = [
   ({ job, of: { batch } }) => [batch.name, job.id],
   ({ job, of: { batch } }) => [batch.file, job.id],
   ({ job, of: { batch } }) => (isNamedAfterFile(batch) ? [job.id, job.written.task.type, JSON.stringify(job.fields)] : null),
+  ({ job }, origin) => origin && [origin.file, origin.document, job.written.task.type, JSON.stringify(job.fields)],
 ];
 
 /** Pairs the planned jobs of two runs: those of the later one in their order, then those that are gone in theirs. */

@@ -125,15 +125,17 @@ export interface ChangeContext extends Pick<Context, "asOf" | "options"> {
   readonly increases: readonly Increase[];
 }
 
-/** Prices of a provider that the branch may have lowered: by a card of its own, or by another plan. */
+/** Prices of a provider that rest on the branch's word: it may have lowered them by a card of its own or another plan, or brought a provider. */
 export interface RateChange {
   readonly provider: string;
-  readonly by: "card" | "plan";
+  readonly by: "card" | "plan" | "provider";
   /** What it was and is: files of cards of the team's own, or plans; null for none. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Line items that are not priced as before, as a person would point them out; empty for a plan. */
+  /** Line items that are not priced as before, as a person would point them out; empty for a plan or a provider. */
   readonly items: readonly string[];
+  /** Whether money may be what changes, not credits. */
+  readonly inMoney: boolean;
   /** Planned jobs of this run that cost less by it, and by how much; null where none does. */
   readonly cheaper: { readonly jobs: number; readonly saving: Stake } | null;
 }

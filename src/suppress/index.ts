@@ -57,11 +57,11 @@ export function suppress(findings: readonly Finding[], comments: readonly Commen
   return { counting, suppressed, faults };
 }
 
-/** Whether the same comment suppressed the same in the base: of the same job, unless it stands for a whole file. */
+/** Whether the same comment suppressed the same, at least as long: of the same job, unless it stands for a whole file. */
 export function knownIn(suppressed: readonly Finding[]): (finding: Finding, by: Suppression) => boolean {
-  const key = (ruleId: string, jobId: string | null, { reason, until, wholeFile }: Suppression): string => JSON.stringify([ruleId, wholeFile, wholeFile ? null : jobId, reason, until]);
-  const known = new Set(suppressed.flatMap((one) => (one.suppressed ? [key(one.ruleId, one.jobId, one.suppressed)] : [])));
-  return ({ ruleId, jobId }, by) => known.has(key(ruleId, jobId, by));
+  const key = (ruleId: string, jobId: string | null, { reason, wholeFile }: Suppression): string => JSON.stringify([ruleId, wholeFile, wholeFile ? null : jobId, reason]);
+  const known = groupBy(suppressed.flatMap(({ ruleId, jobId, suppressed: by }) => (by ? [{ by, name: key(ruleId, jobId, by) }] : [])), ({ name }) => name);
+  return ({ ruleId, jobId }, by) => (known.get(key(ruleId, jobId, by)) ?? []).some(({ by: { until } }) => until === null || (by.until !== null && by.until <= until));
 }
 
 /** What the comments suppress in force; what is wrong with the others is added to `faults`. */

@@ -37,6 +37,7 @@ const AGAIN = "  - {id: again, type: tts, input: {type: text, text: Hello.}, voi
 const HIDDEN = `  # topsheet-ignore duplicate-job -- a second take is intended\n${AGAIN}`;
 const CARD = (fee: number): string => `topsheet: 1\nprovider: subclip\nsources: {contract: {title: Contract, checked: 2026-10-01}}\ntasks:\n  dub:\n    items: [{id: background, label: Background kept, when: {preserveBackground: true}, flat: ${fee}}]\n`;
 const DUB = "topsheet: 1\nname: dubs\nprovider: subclip\nbudget: {subclip-credits: 50}\njobs:\n  - {id: d, type: dub, sourceUrl: 'https://cdn.example.com/a.mp4', sourceMediaType: video, durationSeconds: 180, preserveBackground: true}\n";
+const ACME = "topsheet: 1\nprovider: acme\ncurrency: acme-credits\nsources: {contract: {title: Contract, checked: 2026-10-01}}\ntasks:\n  speech:\n    title: Speech\n    fields: {durationSeconds: {kind: length, required: true, description: Length}}\n    items: [{id: speech, label: Speech, flat: 1}]\n";
 const RATES = "rates: {subclip: subclip.rates.yaml}\n";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -92,6 +93,7 @@ const CASES: [what: string, base: Files, changes: Files, args: readonly string[]
   ["one job dearer and another cheaper by the same", { "a.batch.yaml": speech(300, 20, "", AGAIN.replace("Hello", "Bye")) }, { "a.batch.yaml": speech(240, 20, "", AGAIN.replace("Hello", "Bye").replace("60}", "120}")) }, [], 0, ["info budget-exceeded a.batch.yaml:4"]],
   ["totals decide, whoever broke them", { "a.batch.yaml": speech(300, 18) }, { "a.batch.yaml": speech(240, 18) }, ["--fail-on", "total"], 1, [EXCEEDED]],
   ["a job without a price from before", { "a.batch.yaml": speech(60, 20, "", CLIP) }, { "a.batch.yaml": speech(48, 20, "", CLIP) }, [], 0, ["info unpriced-job a.batch.yaml:7"]],
+  ["a job without a price from before, by another id", { "a.batch.yaml": speech(60, 20, "", CLIP) }, { "a.batch.yaml": speech(48, 20, "", CLIP.replace("clips", "shorts")) }, [], 0, ["info unpriced-job a.batch.yaml:7"]],
   ["a new job without a price", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": speech(60, 20, "", CLIP) }, [], 1, ["error unpriced-job a.batch.yaml:7"]],
   ["a budget of the config that was broken before", { "topsheet.config.yaml": "budgets: [{currency: subclip-credits, limit: 10}]\n", "a.batch.yaml": speech(300, 60) }, { "a.batch.yaml": speech(240, 60) }, [], 0, ["info budget-exceeded topsheet.config.yaml:1"]],
   ["a limit for one job that was broken before", { "a.batch.yaml": speech(300, 60).replace("60}\njobs", "{limit: 60, perJob: 10}}\njobs") }, { "a.batch.yaml": speech(300, 60, "", AGAIN.replace("Hello", "Bye")).replace("60}\njobs", "{limit: 60, perJob: 10}}\njobs") }, [], 0, ["info budget-exceeded a.batch.yaml:6"]],
@@ -131,10 +133,14 @@ const CASES: [what: string, base: Files, changes: Files, args: readonly string[]
   ["an own rate that is lower, not in force", { "topsheet.config.yaml": `${RATES}budgets: [{currency: subclip-credits, limit: 8}]\n`, "subclip.rates.yaml": CARD(3), "d.batch.yaml": DUB }, { "subclip.rates.yaml": CARD(1), "d.batch.yaml": DUB.replace("180", "181") }, BASE, 1, ["warning rate-loosened topsheet.config.yaml:1", "error budget-exceeded topsheet.config.yaml:2"]],
   ["an own rate that is higher", { "topsheet.config.yaml": RATES, "subclip.rates.yaml": CARD(3), "d.batch.yaml": DUB }, { "subclip.rates.yaml": CARD(4) }, [], 0, []],
   ["an own rate card that is new", { "d.batch.yaml": DUB }, { "topsheet.config.yaml": RATES, "subclip.rates.yaml": CARD(0) }, BASE, 0, ["warning rate-loosened topsheet.config.yaml:1"]],
+  ["a provider that is new", { "a.batch.yaml": speech(60, 20) }, { "topsheet.config.yaml": "rates: {acme: acme.rates.yaml}\n", "acme.rates.yaml": ACME }, BASE, 0, ["warning rate-loosened topsheet.config.yaml:1"]],
 
   ["a suppression from before", { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, { "a.batch.yaml": speech(48, 60, "", HIDDEN.replace("60}", "48}")) }, BASE, 0, []],
   ["a new suppression, in force", { "a.batch.yaml": speech(60, 60) }, { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, [], 0, ["warning suppression-added a.batch.yaml:7"]],
   ["a new suppression, not in force", { "a.batch.yaml": speech(60, 60) }, { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, BASE, 0, ["warning suppression-added a.batch.yaml:7", "warning duplicate-job a.batch.yaml:8"]],
+  ["a suppression for shorter", { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, { "a.batch.yaml": speech(60, 60, "", HIDDEN.replace("intended", "intended (until 2026-12-31)")) }, BASE, 0, []],
+  ["a suppression copied to a job of that id in another batch", { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, { "a.batch.yaml": `${speech(60, 60, "", HIDDEN)}---\n${speech(60, 60, "", HIDDEN).replace("spring", "summer")}` }, BASE, 0, ["warning suppression-added a.batch.yaml:16", "warning duplicate-job a.batch.yaml:17"]],
+  ["a suppression in a renamed file", { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, { "a.batch.yaml": null, "b.batch.yaml": speech(60, 60, "", HIDDEN) }, BASE, 0, []],
   ["a suppression for longer", { "a.batch.yaml": speech(60, 60, "", HIDDEN.replace("intended", "intended (until 2026-12-31)")) }, { "a.batch.yaml": speech(60, 60, "", HIDDEN) }, [], 0, ["warning suppression-added a.batch.yaml:7"]],
   ["a new finding under a suppression of the whole file", { "a.batch.yaml": `# topsheet-ignore-file duplicate-job -- takes\n${speech(60, 60, "", AGAIN)}` }, { "a.batch.yaml": `# topsheet-ignore-file duplicate-job -- takes\n${speech(60, 60, "", AGAIN + AGAIN.replace("again", "third"))}` }, BASE, 0, []],
   ["a comment cannot hide a raised budget", { "a.batch.yaml": speech(60, 20) }, { "a.batch.yaml": `# topsheet-ignore-file budget-raised -- please\n${speech(60, 60)}` }, [], 1, ["error suppression-not-allowed a.batch.yaml:1", "warning budget-raised a.batch.yaml:5"]],

@@ -15,7 +15,7 @@ testRule(rule, {
       base: batch(JOB),
       config: { plans: { subclip: "pro" } },
       baseConfig: { plans: { subclip: "creator" } },
-      findings: [{ message: "This branch changes the plan with subclip from `creator` to `pro`, which prices may depend on. No job of this run costs less by it, but later ones may. It counts in this run already.", help: "Let whoever pays approve it, with the contract or the invoice that it rests on." }],
+      findings: [{ message: "This branch changes the plan with subclip from `creator` to `pro`, which prices may depend on. No job of this run costs fewer credits by it, but money may be less. It counts in this run already.", help: "Let whoever pays approve it, with the contract or the invoice that it rests on." }],
     },
   ],
 });
