@@ -8,7 +8,7 @@ import { compare, isZero, negate, ZERO } from "../model/rational.js";
 import type { JudgedBudget } from "../model/verdict.js";
 import { costDifference } from "./amounts.js";
 import { matchBudgets } from "./budgets.js";
-import { type Pair, pairs, placed } from "./match.js";
+import { BY_CONTENT, type Pair, pairs, placed } from "./match.js";
 import { planChanges } from "./plan.js";
 
 /** Tells what a branch can be blamed for. */
@@ -35,7 +35,7 @@ const BROKEN: readonly JudgedBudget["verdict"][] = ["exceeded", "unproven"];
 
 /** Holds a broken budget against the same one in the base. What cannot be told is blamed: nothing passes that is not shown. */
 export function blameOf(base: Side, head: Side): Blame {
-  const traces = pairs(placed(base.result), placed(head.result)).map(traceOf);
+  const traces = pairs(placed(base.result), placed(head.result), [BY_CONTENT]).map(traceOf);
   const byAfter = new Map(traces.flatMap((trace) => (trace.after ? [[trace.after, trace] as const] : [])));
   const byBefore = new Map(traces.flatMap((trace) => (trace.before ? [[trace.before, trace] as const] : [])));
   const byWritten = groupBy(traces, ({ after, of }) => keyOf({ file: of?.file ?? null, document: of?.document ?? null, jobId: after?.written.id ?? null }));

@@ -36,11 +36,10 @@ function onTermsOfBase(before: PlannedJob | null, after: Placed, middle: Planned
 }
 
 function diffOf({ before, after }: Pair, between: PlannedJob | null, isLost: boolean, hidden: boolean): JobDiff | null {
-  const changes = before && between ? planChanges(before.job, between, hidden) : [];
-  const fields = before && after && before.job.id !== after.job.id ? [{ field: "id", before: before.job.id, after: after.job.id }, ...changes] : changes;
+  const fields = before && between ? planChanges(before.job, between, hidden) : [];
   const [old, now] = [before?.job.cost ?? null, after?.job.cost ?? null];
   const middle = between?.cost ?? null;
-  const known = costDifference(old, middle, before !== null && after !== null && changes.length === 0);
+  const known = costDifference(old, middle, before !== null && after !== null && fields.length === 0);
   const byAuthor = isLost ? { low: known.low, high: null } : known;
   const byRates = middle && now ? costDifference(middle, now, true) : NOTHING;
   const isMoved = before !== null && after !== null && (before.of.batch.file !== after.of.batch.file || before.of.batch.name !== after.of.batch.name);

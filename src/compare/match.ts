@@ -22,9 +22,8 @@ export function placed({ batches }: RunResult): Placed[] {
 type Key = (one: Placed, origin: Batch | null) => readonly (string | number)[] | null;
 
 /**
- * By what its batch was, and id; then, for a job that went to another batch, by the batch's name and id, or file and id; then,
- * for a renamed file whose batch has no name of its own, by id where nothing else about the job changed; last, for a job that
- * got another id, by its batch where nothing else changed.
+ * By what its batch was, and id; then, for a job that went to another batch, by the batch's name and id, or file and id; last,
+ * for a renamed file whose batch has no name of its own, by id where nothing else about the job changed.
  * A job that now charges another purse is another job.
  */
 const KEYS: readonly Key[] = [
@@ -32,15 +31,17 @@ const KEYS: readonly Key[] = [
   ({ job, of: { batch } }) => [batch.name, job.id],
   ({ job, of: { batch } }) => [batch.file, job.id],
   ({ job, of: { batch } }) => (isNamedAfterFile(batch) ? [job.id, job.written.task.type, JSON.stringify(job.fields)] : null),
-  ({ job }, origin) => origin && [origin.file, origin.document, job.written.task.type, JSON.stringify(job.fields)],
 ];
 
+/** A job that got another id is another job; but where nothing else changed, no branch is to be blamed for it. */
+export const BY_CONTENT: Key = ({ job }, origin) => origin && [origin.file, origin.document, job.written.task.type, JSON.stringify(job.fields)];
+
 /** Pairs the planned jobs of two runs: those of the later one in their order, then those that are gone in theirs. */
-export function pairs(before: readonly Placed[], after: readonly Placed[]): Pair[] {
+export function pairs(before: readonly Placed[], after: readonly Placed[], more: readonly Key[] = []): Pair[] {
   const batches = matchBatches(batchesOf(before), batchesOf(after));
   const origin = new Map<Placed, Placed>();
   let [oldOnes, newOnes] = [before, after];
-  for (const key of KEYS) {
+  for (const key of [...KEYS, ...more]) {
     if (oldOnes.length === 0 || newOnes.length === 0) break;
     const waiting = groupBy(oldOnes, (one) => nameOf(one, key, one.of.batch));
     const taken = new Set<Placed>();

@@ -115,7 +115,7 @@ const CASES: [what: string, base: Files, changes: Files, expected: string[]][] =
   ["a changed job", { "a.batch.yaml": batch({ x: 36, y: 60 }) }, { "a.batch.yaml": batch({ x: 48, y: 60 }) }, ["changed x 1, durationSeconds 36 → 48", "subclip-credits 8 → 9: author 1, rates 0"]],
   ["a change that costs nothing", { "a.batch.yaml": batch({ x: 30 }) }, { "a.batch.yaml": batch({ x: 30 }).replace("Hello.", "Bye.") }, ["changed x 0, input.text Hello. → Bye.", "subclip-credits 3 → 3: author 0, rates 0"]],
   ["an added and a removed job", { "a.batch.yaml": batch({ x: 36, y: 60 }) }, { "a.batch.yaml": batch({ y: 60, z: 12 }) }, ["removed x -3", "added z 1", "subclip-credits 8 → 6: author -2, rates 0"]],
-  ["a renamed job", { "a.batch.yaml": batch({ x: 36 }) }, { "a.batch.yaml": batch({ y: 36 }) }, ["changed y 0, id x → y", "subclip-credits 3 → 3: author 0, rates 0"]],
+  ["a renamed job", { "a.batch.yaml": batch({ x: 36 }) }, { "a.batch.yaml": batch({ y: 36 }) }, ["added y 3", "removed x -3", "subclip-credits 3 → 3: author 0, rates 0"]],
   ["a moved file", { "a.batch.yaml": batch({ x: 36 }, "name: s\n") }, { "a.batch.yaml": null, "b/c.batch.yaml": batch({ x: 36 }, "name: s\n") }, ["moved x 0", "subclip-credits 3 → 3: author 0, rates 0"]],
   ["a moved file with a change", { "a.batch.yaml": batch({ x: 36 }, "name: s\n") }, { "a.batch.yaml": null, "c.batch.yaml": batch({ x: 60 }, "name: s\n") }, ["changed x 2, durationSeconds 36 → 60", "subclip-credits 3 → 5: author 2, rates 0"]],
   ["a renamed file whose batch has no name", { "a.batch.yaml": batch({ x: 36 }) }, { "a.batch.yaml": null, "c.batch.yaml": batch({ x: 36 }) }, ["moved x 0", "subclip-credits 3 → 3: author 0, rates 0"]],
