@@ -36,6 +36,7 @@ export function matchBatches(before: readonly Batch[], after: readonly Batch[]):
   takeBy((batch) => (many.has(nameOf(batch)) ? `${nameOf(batch)} ${batch.document} ${idsIn(batch)}` : null));
   takeBy((batch) => (many.has(nameOf(batch)) ? `${nameOf(batch)} ${idsIn(batch)}` : null));
   takeBy((batch) => `${batch.name} ${idsIn(batch)}`);
+  takeBy(idsIn);
   for (const [now, old] of byJobs(...left())) if (!origin.has(now) && !taken.has(old)) take(now, old);
   takeBy(nameOf);
   // Plans in many folders may have one file name; that of a folder which stays says nothing of another.
@@ -44,6 +45,9 @@ export function matchBatches(before: readonly Batch[], after: readonly Batch[]):
   return origin;
 }
 
+/** An id that more batches have tells none of them apart, and would take a time that grows with the square of them. */
+const MOST_HOLDERS = 200;
+
 /** Batches that share at least half of the jobs in the base, those that share most first. */
 function byJobs(before: readonly Batch[], after: readonly Batch[]): (readonly [Batch, Batch])[] {
   if (before.length === 0 || after.length === 0) return [];
@@ -51,7 +55,10 @@ function byJobs(before: readonly Batch[], after: readonly Batch[]): (readonly [B
   const holders = groupBy(before.flatMap((old) => [...idsOf(old)].map((id) => ({ id, old }))), ({ id }) => id);
   const found = after.flatMap((now) => {
     const kept = new Map<Batch, number>();
-    for (const id of idsOf(now)) for (const { old } of holders.get(id) ?? []) kept.set(old, (kept.get(old) ?? 0) + 1);
+    for (const id of idsOf(now)) {
+      const all = holders.get(id) ?? [];
+      if (all.length <= MOST_HOLDERS) for (const { old } of all) kept.set(old, (kept.get(old) ?? 0) + 1);
+    }
     return [...kept].flatMap(([old, count]) => (2 * count >= (sizes.get(old) ?? 0) ? [{ now, old, count }] : []));
   });
   return found.sort((a, b) => b.count - a.count || Number(b.now.name === b.old.name) - Number(a.now.name === a.old.name)).map(({ now, old }) => [now, old] as const);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -158,6 +158,19 @@ describe("a branch is judged", () => {
     const ran = lint(join(folder, "media"), ...BASE);
     expect(brief(ran.report)).toEqual(["warning rate-loosened topsheet.config.yaml:1", "error budget-exceeded nowhere", "warning budget-removed nowhere", "warning budget-removed nowhere"]);
     expect(ran.report.findings[1]?.message).toContain("22 over the limit of 8 in the base");
+  });
+
+  test("a path through a linked folder leads to the same batch in the base", () => {
+    const folder = folderWith({ "media/a.batch.yaml": speech(60, 20) });
+    symlinkSync("media", join(folder, "m"));
+    git(folder, "init", "-q", "-b", "main");
+    for (const message of ["base", "work"]) {
+      if (message === "work") addFiles(folder, { "media/a.batch.yaml": speech(300, 60) });
+      git(folder, "add", "-A");
+      git(folder, "commit", "-q", "-m", message);
+      if (message === "base") git(folder, "switch", "-q", "-c", "work");
+    }
+    expect(brief(lint(folder, ...BASE, "m/a.batch.yaml").report)).toEqual(["warning budget-raised m/a.batch.yaml:4", "error budget-exceeded m/a.batch.yaml:4"]);
   });
 
   test("a tag does not stand in for the branch of its name", () => {

@@ -35,17 +35,17 @@ export async function baseFiles(paths: readonly string[], { config, folder }: Ba
     for (const name of below) if (files && folder !== null ? files.some((glob) => matchesGlob(posix.relative(`/${start}`, `/${name}`), glob)) : BATCH_NAME.test(name)) chosen.add(name);
   }
   for (const path of paths) {
-    const found = named(path, names, commit);
+    const found = await named(path, names, commit);
     if (found.length === 0) absent.add(path);
     for (const name of found) chosen.add(name);
   }
   return { ...(await resolved([...chosen].sort(), commit)), absent };
 }
 
-function named(path: string, names: readonly string[], commit: Commit): readonly string[] {
+async function named(path: string, names: readonly string[], commit: Commit): Promise<readonly string[]> {
   const place = pathInTree(path, commit);
   if (place === null) return [];
-  if (commit.tree.has(place)) return [place];
+  if (commit.tree.has(place) || (await followed(place, commit.tree, commit.io)) !== null) return [place];
   const below = names.filter((name) => isBelow(name, place));
   return below.length > 0 ? below.filter((name) => BATCH_NAME.test(name)) : names.filter((name) => !name.split("/").includes("node_modules") && matchesGlob(name, place));
 }

@@ -31,16 +31,24 @@ export async function readTree(commit: string, io: Io): Promise<Tree> {
 export async function followed(path: string, tree: Tree, io: Io): Promise<string | null> {
   let at = path;
   for (let links = 0; links <= MOST_LINKS; links++) {
-    const blob = tree.get(at);
+    const link = linkOn(at, tree);
+    if (link === null) return tree.has(at) ? at : null;
+    const blob = tree.get(link);
     if (!blob) return null;
-    if (!blob.isLink) return at;
     const [way] = await readAll([blob.id], LONGEST_WAY, io);
     if (!way || way.length > LONGEST_WAY) return null;
     const to = Buffer.from(way).toString();
     if (to.startsWith("/")) return null;
-    at = posix.join(posix.dirname(at), to);
+    at = posix.join(posix.dirname(link), to, posix.relative(link, at)).replace(/\/$/, "");
   }
   return null;
+}
+
+/** The first part of a path that is a link, a folder's or the file's own; null where none is. */
+function linkOn(path: string, tree: Tree): string | null {
+  const parts = path.split("/");
+  const found = parts.findIndex((_, at) => tree.get(parts.slice(0, at + 1).join("/"))?.isLink === true);
+  return found < 0 ? null : parts.slice(0, found + 1).join("/");
 }
 
 async function readAll(ids: readonly string[], most: number, io: Io): Promise<(Uint8Array | null)[]> {
