@@ -46,7 +46,8 @@ function measure(node: string, folder: string): string[][] {
   const bare: number[] = [];
   const taken = cases.map((): number[] => []);
   for (let round = 0; round <= ROUNDS; round++) {
-    bare.push(time(node, ["-e", "0"], { cwd }));
+    // In the same environment: what starts this program may have one that makes Node slower.
+    bare.push(time(node, ["-e", "0"], { cwd, env: env("push") }));
     cases.forEach(([, args, event], at) => taken[at]?.push(time(node, args, { cwd, env: env(event) })));
   }
   return cases.map(([what], at) => [version, what, (median(taken[at] ?? []) * 1000).toFixed(0), (median(taken[at] ?? []) / median(bare)).toFixed(2)]);

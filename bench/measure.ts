@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** Seconds of a process from its start to its end. Throws where it does not end well. */
+/** Seconds of a process from its start to its end; what it prints goes to a program, as under CI and in hooks. Throws where it does not end well. */
 export function time(node: string, args: readonly string[], surroundings: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): number {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(node, args, { ...surroundings, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(node, args, { ...surroundings, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: Infinity });
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
