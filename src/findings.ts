@@ -1,6 +1,6 @@
 import { RULES } from "../rules/index.js";
 import { type Asked, fixesFor } from "./fix/fixes.js";
-import type { Places, RuleSetting } from "./model/config.js";
+import type { Config, Places, RuleSetting } from "./model/config.js";
 import type { Fault, Finding, Stake } from "./model/finding.js";
 import { fill } from "./model/message.js";
 export { compareFindings, compareText } from "./model/order.js";
@@ -75,6 +75,13 @@ export function optionsOf(rule: Rule, settings: Settings): Readonly<Record<strin
   const { options = {} } = rule;
   const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
   return { ...defaults, ...settings.get(rule.id)?.options };
+}
+
+/** What rules find that stands in a config, or nowhere; `check` asks one of them. */
+export function findingsInConfig({ file, places }: Config, settings: Settings, check: (rule: Rule, options: Readonly<Record<string, unknown>>) => Iterable<Fault | Report> | undefined): Finding[] {
+  const found = RULES.filter((rule) => !isSilent(rule, settings)).flatMap((rule) => [...(check(rule, optionsOf(rule, settings)) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })));
+  const where = file !== null && places !== null ? { file, source: places, document: 0 } : null;
+  return [true, false].flatMap((placed) => toFindings(found.filter(({ fault }) => (fault.place !== null) === placed), placed ? where : null, settings));
 }
 
 function addStakes(a: Stake | null, b: Stake | null): Stake | null {

@@ -1,6 +1,6 @@
 import { RULES } from "../rules/index.js";
-import { blameOf, compareRuns, increaseIn, matchBatches } from "./compare/index.js";
-import { asFault, compareFindings, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
+import { type Blame, blameOf, compareRuns, difference, increaseIn, matchBatches } from "./compare/index.js";
+import { compareFindings, findingsInConfig } from "./findings.js";
 import { exitStatusOf } from "./lint.js";
 import type { BaseView } from "./model/base-view.js";
 import type { Batch } from "./model/batch.js";
@@ -9,8 +9,7 @@ import type { Base, Comparison, Difference, Side } from "./model/diff.js";
 import type { Finding, Suppression } from "./model/finding.js";
 import { groupBy } from "./model/group.js";
 import { MONEY, toMoney } from "./model/money.js";
-import { addRanges, NOTHING, type Range } from "./model/range.js";
-import { isZero, subtract } from "./model/rational.js";
+import { addRanges, isNothing, NOTHING, type Range } from "./model/range.js";
 import type { ChangeContext, RateChange } from "./model/rule.js";
 import type { FailOn, LintOptions, RunResult, Terms } from "./model/run.js";
 import type { Increase } from "./model/verdict.js";
@@ -109,36 +108,32 @@ export function increasesOf(comparison: Comparison, before: Side, after: Side): 
 /** What a plan includes makes money no sum of differences: where both sums are open, it counts whether anything changed. */
 function inMoney({ totals, open }: Comparison, before: Side, after: Side): Pick<Increase, "before" | "after" | "difference"> {
   const [old, now] = [before, after].map(({ result, lost }): Range => sumInMoney(result.totals, lost.size > 0)) as [Range, Range];
-  const low = subtract(now.low, old.low);
-  const isSame = !open && totals.every(({ difference }) => difference.high !== null && isZero(difference.low) && isZero(difference.high));
+  const isSame = !open && totals.every((total) => isNothing(total.difference));
   if (isSame) return { before: old, after: now, difference: NOTHING };
-  if (old.high && now.high) return { before: old, after: now, difference: { low, high: subtract(now.high, old.high) } };
-  const each = totals.map(({ currency, difference }) => inMoneyOf(currency, difference, after.result));
-  return { before: old, after: now, difference: open ? { low, high: null } : each.reduce<Range>(addRanges, NOTHING) };
+  if (old.high && now.high) return { before: old, after: now, difference: difference(old, now) };
+  const each = totals.map((total) => inMoneyOf(total.currency, total.difference, after.result));
+  return { before: old, after: now, difference: open ? { ...difference(old, now), high: null } : each.reduce<Range>(addRanges, NOTHING) };
 }
 
-function inMoneyOf(currency: string, { low, high }: Difference, { credits }: RunResult): Range {
+function inMoneyOf(currency: string, change: Difference, { credits }: RunResult): Range {
   const price = credits.get(currency)?.price ?? null;
-  if (high && isZero(low) && isZero(high)) return NOTHING;
-  return price?.included === null ? toMoney({ low, high }, price) : { low: NOTHING.low, high: null };
+  if (isNothing(change)) return NOTHING;
+  return price?.included === null ? toMoney(change, price) : { low: NOTHING.low, high: null };
 }
 
 /** What rules find in the change itself. It stands in the branch's config, or nowhere. */
 function changeFindings({ judged, priced: { before, after }, terms, leftOut }: Branch, increases: readonly Increase[], rates: readonly RateChange[]): Finding[] {
-  const { file, places } = after.config;
   const settings = guarded(judged.config, before.config);
   const context: Omit<ChangeContext, "options"> = { asOf: judged.result.asOf, before: before.config, after: after.config, baseInForce: terms.budgetFrom === "base", rates, increases, leftOut };
-  const found = RULES.filter((rule) => !isSilent(rule, settings)).flatMap((rule) =>
-    [...(rule.checkChange?.({ ...context, options: optionsOf(rule, settings) }) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })),
-  );
-  const where = file !== null && places !== null ? { file, source: places, document: 0 } : null;
-  return [true, false].flatMap((placed) => toFindings(found.filter(({ fault }) => (fault.place !== null) === placed), placed ? where : null, settings));
+  return findingsInConfig(after.config, settings, (rule, options) => rule.checkChange?.({ ...context, options }));
 }
 
-/** Rules about what a branch does to its limits obey the base's config: a branch must not switch them off in its own. */
+/** Rules about what a branch does to its limits. */
+export const GUARDS: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.guards).map(({ id }) => id));
+
+/** They obey the base's config: a branch must not switch them off in its own. */
 export function guarded({ rules }: Config, base: Config): Config["rules"] {
-  const guards = new Set(RULES.filter((rule) => rule.guards).map(({ id }) => id));
-  return new Map([...[...rules].filter(([id]) => !guards.has(id)), ...[...base.rules].filter(([id]) => guards.has(id))]);
+  return new Map([...[...rules].filter(([id]) => !GUARDS.has(id)), ...[...base.rules].filter(([id]) => GUARDS.has(id))]);
 }
 
 const REASONS: Readonly<Record<FailOn, string>> = {
@@ -150,10 +145,12 @@ const REASONS: Readonly<Record<FailOn, string>> = {
 /** Lowers what the branch is not to be blamed for to an info that says why. */
 function excuses({ before, judged, terms: { failOn } }: Branch): (finding: Finding) => Finding {
   if (failOn === "total") return (finding) => finding;
-  const blame = blameOf(before, judged);
+  let blame: Blame | null = null;
   return (finding) => {
     const { ruleId, budget } = finding;
     if (!budget && ruleId !== "unpriced-job") return finding;
+    // Most branches break nothing, and to tell takes time.
+    blame ??= blameOf(before, judged);
     const isToBlame = budget ? failOn === "both" && blame.forBudget(budget, finding) : blame.forJob(finding);
     return isToBlame ? finding : excused(finding, budget ? REASONS[failOn] : REASONS.both);
   };

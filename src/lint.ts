@@ -1,5 +1,5 @@
 import { RULES } from "../rules/index.js";
-import { asFault, compareFindings, compareText, type Found, isSilent, optionsOf, toFindings } from "./findings.js";
+import { compareFindings, compareText, findingsInConfig, type Found, toFindings } from "./findings.js";
 import { checkDocument } from "./lint-batch.js";
 import { rollUpRun } from "./lint-run.js";
 import { addAll } from "./model/add-all.js";
@@ -141,12 +141,7 @@ function noBatch(): Found["fault"] {
 
 /** What rules find in the whole run stands in the config, or nowhere. */
 function runFindings(context: Omit<RunContext, "options">): Finding[] {
-  const { file, places, rules } = context.config;
-  const found = RULES.filter((rule) => !isSilent(rule, rules)).flatMap((rule) =>
-    [...(rule.checkRun?.({ ...context, options: optionsOf(rule, rules) }) ?? [])].map((report): Found => ({ fault: asFault(rule, report), writtenId: null })),
-  );
-  const where = file !== null && places !== null ? { file, source: places, document: 0 } : null;
-  return [true, false].flatMap((placed) => toFindings(found.filter(({ fault }) => (fault.place !== null) === placed), placed ? where : null, rules));
+  return findingsInConfig(context.config, context.config.rules, (rule, options) => rule.checkRun?.({ ...context, options }));
 }
 
 /** The exit status that findings come to. */

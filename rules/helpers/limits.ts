@@ -2,7 +2,7 @@ import type { Budget } from "../../src/model/batch.js";
 import { type Allowance, type Config, type ConfigBudget, matchKey } from "../../src/model/config.js";
 import type { Path } from "../../src/model/place.js";
 import type { Rational } from "../../src/model/rational.js";
-import { amount } from "../../src/model/words.js";
+import { amount, percentage } from "../../src/model/words.js";
 
 type Limits = Pick<Budget, "limit" | "perJob"> & Partial<Pick<Budget, "limitPath" | "perJobPath">>;
 
@@ -42,7 +42,7 @@ export function inForceInWords(baseInForce: boolean): string {
 
 /** `10`, or `5%` of what was planned. */
 export function allowanceInWords({ value, isShare }: Allowance): string {
-  return isShare ? `${amount({ n: value.n * 100n, d: value.d })}% in` : amount(value);
+  return isShare ? percentage(value) : amount(value);
 }
 
 /** `60`, or `60 in the base` where the branch has another limit. */

@@ -3,7 +3,7 @@ import { setOutput } from "@actions/core";
 import { MONEY } from "../model/money.js";
 import type { Range } from "../model/range.js";
 import { isZero } from "../model/rational.js";
-import type { RunResult } from "../model/run.js";
+import { lostFiles, type RunResult } from "../model/run.js";
 import { decimal } from "../reporters/json/values.js";
 import type { Judgement } from "./judge.js";
 
@@ -35,15 +35,9 @@ function isFile(path: string): boolean {
  */
 function totalOf(result: RunResult): (Range & { readonly currency: string }) | null {
   const { totals, money } = result;
-  const isWhole = !isIncomplete(result);
+  const isWhole = lostFiles(result).length === 0;
   const charged = totals.filter(({ high }) => high === null || !isZero(high));
   const [only, ...others] = charged.length > 0 ? charged : totals;
   if (only && others.length === 0) return { currency: only.currency, low: only.low, high: isWhole ? only.high : null };
   return money?.high && isWhole ? { ...money, currency: MONEY } : null;
-}
-
-/** Whether something is in no total, because it could not be read or understood. */
-function isIncomplete({ files, unreadable, batches }: RunResult): boolean {
-  const priced = new Set(batches.map(({ batch }) => batch.file));
-  return unreadable.length > 0 || files.some((file) => !priced.has(file)) || batches.some(({ batch }) => batch.incomplete);
 }

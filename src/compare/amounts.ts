@@ -1,5 +1,5 @@
 import type { Cost } from "../model/cost.js";
-import type { Difference, LineChange, Split } from "../model/diff.js";
+import type { Difference, LineChange, Side, Split } from "../model/diff.js";
 import { addRanges, NOTHING, type Range } from "../model/range.js";
 import { compare, subtract } from "../model/rational.js";
 
@@ -12,6 +12,11 @@ export function difference(before: Range, after: Range): Difference {
 export function costDifference(before: Cost | null, after: Cost | null, samePlan: boolean): Difference {
   if (samePlan && before && after && isSameCost(before, after)) return NOTHING;
   return difference(before ?? NOTHING, after ?? NOTHING);
+}
+
+/** Whether something that could not be read differs between the sides: the same bytes are the same unknown. */
+export function lostOtherwise(base: Side, head: Side): boolean {
+  return [...base.lost.keys(), ...head.lost.keys()].some((file) => base.lost.get(file) !== head.lost.get(file));
 }
 
 export function addSplits(a: Split, b: Split): Split {

@@ -3,10 +3,10 @@ import type { Difference, Side } from "../model/diff.js";
 import type { Finding } from "../model/finding.js";
 import { groupBy } from "../model/group.js";
 import type { PlannedJob } from "../model/job.js";
-import { addRanges, NOTHING, type Range } from "../model/range.js";
-import { compare, isZero, negate, ZERO } from "../model/rational.js";
+import { addRanges, isNothing, NOTHING, type Range } from "../model/range.js";
+import { compare, negate, ZERO } from "../model/rational.js";
 import type { JudgedBudget } from "../model/verdict.js";
-import { costDifference } from "./amounts.js";
+import { costDifference, lostOtherwise } from "./amounts.js";
 import { matchBudgets } from "./budgets.js";
 import { BY_CONTENT, type Pair, pairs, placed } from "./match.js";
 import { planChanges } from "./plan.js";
@@ -42,7 +42,7 @@ export function blameOf(base: Side, head: Side): Blame {
   const origin = matchBudgets(base, head);
   // A limit per job of the config is judged batch by batch too, so that what is found stands at its job.
   const perJob = new Map([...origin].flatMap(([now, old]) => (now.scope === "job" && now.budget.ofConfig ? [[String(now.budget.perJobPath), old] as const] : [])));
-  const isLost = [...new Set([...base.lost.keys(), ...head.lost.keys()])].some((file) => base.lost.get(file) !== head.lost.get(file));
+  const isLost = lostOtherwise(base, head);
   return {
     forBudget(judged, place) {
       const before = origin.get(judged) ?? (judged.budget.ofConfig ? perJob.get(String(judged.budget.perJobPath)) : undefined);
@@ -88,8 +88,4 @@ function negated({ low, high }: Range): Range {
 
 function isRise({ low, high }: Difference): boolean {
   return high === null || compare(low, ZERO) > 0 || compare(high, ZERO) > 0;
-}
-
-function isNothing({ low, high }: Difference): boolean {
-  return high !== null && isZero(low) && isZero(high);
 }

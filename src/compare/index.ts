@@ -3,12 +3,13 @@ import type { Finding } from "../model/finding.js";
 import { NOTHING, type Range } from "../model/range.js";
 import { ZERO } from "../model/rational.js";
 import type { RunResult, Unreadable } from "../model/run.js";
-import { addSplits, ends, NO_SPLIT } from "./amounts.js";
+import { addSplits, ends, lostOtherwise, NO_SPLIT } from "./amounts.js";
 import { compareBudgets } from "./budgets.js";
 import { compareJobs } from "./jobs.js";
 
 export { type Blame, blameOf } from "./blame.js";
 export { type CardOfTeam, changedItems, CREDIT_PRICE } from "./cards.js";
+export { difference } from "./amounts.js";
 export { agreedBudgets, agreedConfigBudgets } from "./in-base.js";
 export { matchBatches } from "./batches.js";
 export { increaseIn } from "./increase.js";
@@ -50,8 +51,7 @@ function without({ result: { findings } }: Side, { result: other }: Side): numbe
 
 /** What could not be read is no difference where it is the same bytes at the same prices. */
 function isOpen(base: Side, head: Side): boolean {
-  const files = new Set([...base.lost.keys(), ...head.lost.keys()]);
-  return [...files].some((file) => base.lost.get(file) !== head.lost.get(file)) || (files.size > 0 && base.rates !== head.rates);
+  return lostOtherwise(base, head) || (base.lost.size + head.lost.size > 0 && base.rates !== head.rates);
 }
 
 function unknownOf({ result, lost }: Side): Unreadable[] {

@@ -39,6 +39,11 @@ export function past(range: Bounded, start: Rational): Bounded {
   return { low, high: range.low === range.high ? low : max(ZERO, subtract(range.high, start)) };
 }
 
+/** Whether it is exactly nothing, at both ends. */
+export function isNothing({ low, high }: Range): boolean {
+  return high !== null && isZero(low) && isZero(high);
+}
+
 export function isExact(range: Range): boolean {
   return range.high !== null && compare(range.low, range.high) === 0;
 }

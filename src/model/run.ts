@@ -105,3 +105,10 @@ export interface LintOptions {
   /** Called when a stage ends with its name, for whoever takes the time; no clock here. */
   readonly mark?: (stage: Stage) => void;
 }
+
+/** Files of which not everything is in the result. */
+export function lostFiles({ files, batches, unreadable }: RunResult): string[] {
+  const whole = new Set(batches.map(({ batch }) => batch.file));
+  for (const { batch } of batches) if (batch.incomplete) whole.delete(batch.file);
+  return [...unreadable.map(({ file }) => file), ...files.filter((file) => !whole.has(file))];
+}

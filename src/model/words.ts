@@ -35,6 +35,11 @@ function signed(value: Rational): string {
   return value.n < 0n ? `−${amount(negate(value))}` : `+${amount(value)}`;
 }
 
+/** `12.5%`: a share of something. */
+export function percentage({ n, d }: Rational): string {
+  return `${amount({ n: n * 100n, d })}%`;
+}
+
 /** How many digits after the point two amounts need, so that rounding does not hide this difference between them. */
 export function placesToTell(difference: Rational): number {
   const size = difference.n < 0n ? negate(difference) : difference;

@@ -1,7 +1,7 @@
 import { createRun } from "../../lint.js";
 import type { Config } from "../../model/config.js";
 import type { Side } from "../../model/diff.js";
-import type { LintOptions, RunResult } from "../../model/run.js";
+import { type LintOptions, lostFiles, type RunResult } from "../../model/run.js";
 import type { Setup } from "../../setup/index.js";
 import { VERSION } from "../../version.js";
 import { type BatchFile } from "../files.js";
@@ -72,13 +72,6 @@ export function laidOver(base: Setup, head: Setup): Setup {
   };
   const validatorOf: Setup["types"]["validatorOf"] = (type) => (isNew.has(type.slice(0, type.indexOf("/"))) ? head : base).types.validatorOf(type);
   return { catalog, types: { catalog, validatorOf }, cards: [...base.cards, ...added] };
-}
-
-/** Files of which not everything is in the result. */
-function lostFiles({ files, batches, unreadable }: RunResult): string[] {
-  const whole = new Set(batches.map(({ batch }) => batch.file));
-  for (const { batch } of batches) if (batch.incomplete) whole.delete(batch.file);
-  return [...unreadable.map(({ file }) => file), ...files.filter((file) => !whole.has(file))];
 }
 
 /** Loaded late: Node takes long for it, and other commands whose code stands beside this need none. */

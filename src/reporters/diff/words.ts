@@ -1,8 +1,8 @@
 import type { BudgetDiff, BudgetState, Comparison, Difference, FieldChange, JobDiff, LineChange, Split } from "../../model/diff.js";
-import { isExact, NOTHING, type Range } from "../../model/range.js";
+import { isNothing, NOTHING, type Range } from "../../model/range.js";
 import type { Increase } from "../../model/verdict.js";
-import { compare, isZero, max, negate, type Rational } from "../../model/rational.js";
-import { amount, count, differenceInWords, list, rangeInWords } from "../../model/words.js";
+import { compare, max, negate, type Rational } from "../../model/rational.js";
+import { amount, count, differenceInWords, list, percentage, rangeInWords } from "../../model/words.js";
 
 export { differenceInWords } from "../../model/words.js";
 
@@ -22,24 +22,20 @@ export function splitInWords({ byAuthor, byRates }: Split): string {
 
 /** Whether rates changed anything. */
 export function isRepriced({ byRates }: Split): boolean {
-  return !(isExact(byRates) && isZero(byRates.low));
+  return !isNothing(byRates);
 }
 
 /** `14 → 18, +4`: what a job cost and costs; of an added or removed one just what that changes. */
 export function costInWords(job: JobDiff, currency: string): string {
   const { before, after, difference } = job;
-  const both = isRepriced(job) && !isZeroDifference(job.byAuthor) ? ` (${splitInWords(job)})` : "";
+  const both = isRepriced(job) && !isNothing(job.byAuthor) ? ` (${splitInWords(job)})` : "";
   if (!before || !after) {
     // What is open has a known part all the same.
     const known = difference.high === null ? ` (${rangeInWords(after ?? before ?? NOTHING)})` : "";
     return `${differenceInWords(difference)}${known} ${currency}${both}`;
   }
-  if (isZeroDifference(difference) && both === "") return `${rangeInWords(after)} ${currency} as before`;
+  if (isNothing(difference) && both === "") return `${rangeInWords(after)} ${currency} as before`;
   return `${spanInWords(before, after)} ${currency}, ${differenceInWords(difference)}${both}`;
-}
-
-function isZeroDifference({ low, high }: Difference): boolean {
-  return high !== null && isZero(low) && isZero(high);
 }
 
 /** What was set and what is; `print` makes a text of a file harmless where it is shown. */
@@ -127,7 +123,7 @@ export function budgetInWords({ before, after, currency, unknown }: BudgetDiff, 
 
 /** `+4 of the 10 USD that a branch may add: within`. */
 export function increaseInWords({ currency, allowed, difference, limit, verdict }: Increase): string {
-  const share = allowed.isShare ? `${rangeInWords(limit)} (${amount({ n: allowed.value.n * 100n, d: allowed.value.d })}%)` : amount(allowed.value);
+  const share = allowed.isShare ? `${rangeInWords(limit)} (${percentage(allowed.value)})` : amount(allowed.value);
   return `${differenceInWords(difference)} of the ${share} ${currency} that a branch may add: ${verdict}`;
 }
 
