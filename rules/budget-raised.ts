@@ -18,7 +18,7 @@ export const rule: Rule = {
   messages: {
     batch: { message: "This branch raises the budget{{each}} from {{from}} to {{to}} {{currency}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
     config: { message: "This branch raises the budget{{each}} from {{from}} to {{to}} {{currency}}{{of}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
-    increase: { message: "This branch raises what a branch may add from {{from}} to {{to}} {{currency}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
+    increase: { message: "This branch raises the bound on what a branch may add in {{currency}} from {{from}} to {{to}}.{{counts}}", help: "Let whoever pays approve it, or take it back." },
   },
   setting: {
     words: "with `budget: {subclip-credits: 6}` in the base",

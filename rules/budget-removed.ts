@@ -20,7 +20,7 @@ export const rule: Rule = {
     batch: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}} from this batch.{{counts}}", help: "Let whoever pays approve it, or put it back." },
     config: { message: "This branch removes the budget of {{limit}} {{currency}}{{each}}{{of}} from the config.{{counts}}", help: "Let whoever pays approve it, or put it back." },
     files: { message: "This branch leaves {{files}} out of what is checked, so no budget holds for {{what}}.{{counts}}", help: "Let whoever pays approve it, or take them in again." },
-    increase: { message: "This branch removes the bound of {{limit}} {{currency}} on what a branch may add.{{counts}}", help: "Let whoever pays approve it, or put it back." },
+    increase: { message: "This branch removes the bound of {{limit}} on what a branch may add in {{currency}}.{{counts}}", help: "Let whoever pays approve it, or put it back." },
   },
   setting: {
     words: "with `budget: {subclip-credits: 20, vidu-credits: 50}` in the base",

@@ -12,7 +12,7 @@ export const rule: Rule = {
   why: "A comment in a pull request can hide what the pull request breaks. Its reason is for reviewers to judge, so it must not go unseen.",
   messages: {
     obeyed: { message: "This comment is new: it hides {{findings}} of `{{rule}}`.", help: HELP },
-    waiting: { message: "This comment is new, and only what the base suppresses is obeyed here: {{findings}} of `{{rule}}` counts until it is merged.", help: HELP },
+    waiting: { message: "This comment is new, and only what the base suppresses is obeyed here, so until it is merged it does not hide {{findings}} of `{{rule}}`.", help: HELP },
   },
   setting: { words: "without its comment in the base", base: `topsheet: 1
 provider: subclip

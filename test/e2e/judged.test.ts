@@ -181,6 +181,13 @@ describe("a branch is judged", () => {
     expect(topsheet(["lint", "--base", "refs/heads/main", ...BASE], { cwd: folder }).status).toBe(1);
   });
 
+  test("a new suppression is counted, whether it is obeyed or not", () => {
+    const folder = repository({ "a.batch.yaml": speech(60, 60) }, { "a.batch.yaml": speech(60, 60, "", HIDDEN) });
+    const said = (...args: readonly string[]): string[] => lint(folder, ...args).report.findings.flatMap(({ ruleId, message }) => (ruleId === "suppression-added" ? [message] : []));
+    expect(said()).toEqual(["This comment is new: it hides 1 finding of `duplicate-job`."]);
+    expect(said(...BASE)).toEqual(["This comment is new, and only what the base suppresses is obeyed here, so until it is merged it does not hide 1 finding of `duplicate-job`."]);
+  });
+
   test("nothing that is changed is nothing to blame, in any mode", () => {
     const files = { "topsheet.config.yaml": "maxIncrease: {subclip-credits: 0}\n", "a.batch.yaml": speech(300, 20, "", CLIP) };
     for (const mode of ["both", "increase"]) expect(lint(repository(files, {}), "--fail-on", mode).status, mode).toBe(0);

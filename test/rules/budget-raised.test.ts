@@ -1,7 +1,9 @@
+import { rational } from "../../src/model/rational.js";
 import { rule } from "../../rules/budget-raised.js";
 import { batch, testRule } from "./rule-tester.js";
 
 const JOB = "  - {id: a, type: captions, file: a.mp4, durationSeconds: 60}\n";
+const most = (value: string, isShare = false): object => ({ maxIncrease: { "subclip-credits": { value: rational(value), isShare } } });
 const withBudget = (budget: string): string => batch(JOB, `budget: ${budget}`);
 
 testRule(rule, {
@@ -27,6 +29,14 @@ testRule(rule, {
         { message: "This branch raises the budget from 60 to 60.5 subclip-credits. Until that is merged, the base counts." },
         { message: "This branch raises the budget for one job from 5 to 9 subclip-credits. Until that is merged, the base counts." },
       ],
+    },
+    {
+      name: "the bound on what a branch may add",
+      code: withBudget("{subclip-credits: 60}"),
+      base: withBudget("{subclip-credits: 60}"),
+      config: most("0.1", true),
+      baseConfig: most("0.05", true),
+      findings: [{ message: "This branch raises the bound on what a branch may add in subclip-credits from 5% to 10%. It counts in this run already." }],
     },
   ],
 });

@@ -1,7 +1,9 @@
+import { rational } from "../../src/model/rational.js";
 import { rule } from "../../rules/budget-removed.js";
 import { batch, testRule } from "./rule-tester.js";
 
 const JOB = "  - {id: a, type: captions, file: a.mp4, durationSeconds: 60}\n";
+const most = (value: string, isShare = false): object => ({ maxIncrease: { "subclip-credits": { value: rational(value), isShare } } });
 const withBudget = (budget: string): string => batch(JOB, `budget: ${budget}`);
 const NONE = `topsheet: 1\nprovider: subclip\n«jobs»:\n${JOB}`;
 
@@ -23,6 +25,13 @@ testRule(rule, {
       base: withBudget("{subclip-credits: {limit: 60, perJob: 9}}"),
       terms: { budgetFrom: "base", failOn: "both" },
       findings: [{ message: "This branch removes the budget of 60 subclip-credits from this batch. Until that is merged, the base counts." }],
+    },
+    {
+      name: "the bound on what a branch may add",
+      code: withBudget("{subclip-credits: 60}"),
+      base: withBudget("{subclip-credits: 60}"),
+      baseConfig: most("4"),
+      findings: [{ message: "This branch removes the bound of 4 on what a branch may add in subclip-credits. It counts in this run already." }],
     },
   ],
 });
